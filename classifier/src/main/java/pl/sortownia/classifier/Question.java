@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param intents ranked intents, at most five, best first; the probabilities of all 76 intents and
  *     "none of them" sum to 1
  */
-public record Question(
-    String text, int from, int to, List<Ranked> topics, List<Ranked> intents) {
+public record Question(String text, int from, int to, List<Ranked> topics, List<Ranked> intents) {
   public Question {
     topics = List.copyOf(topics);
     intents = List.copyOf(intents);
