@@ -45,9 +45,11 @@ public final class Taxonomy {
     }
   }
 
-  private record IntentEntry(String id, String name, @Nullable String scope, boolean individual) {
+  private record IntentEntry(
+      String id, String name, @Nullable String scope, @Nullable Boolean individual) {
     Intent intent(String topic) {
-      return new Intent(id, name, topic, scope == null ? "" : scope, individual);
+      return new Intent(
+          id, name, topic, scope == null ? "" : scope, Boolean.TRUE.equals(individual));
     }
   }
 

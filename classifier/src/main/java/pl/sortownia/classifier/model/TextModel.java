@@ -41,7 +41,13 @@ public final class TextModel {
 
   /** Learns from examples; equal examples in equal order give equal bytes. */
   public static TextModel train(List<Example> examples, Recipe recipe) {
-    var notes = new HashMap<String, String>();
+    return train(examples, recipe, Map.of());
+  }
+
+  /** Learns from examples and keeps notes in the container. */
+  public static TextModel train(
+      List<Example> examples, Recipe recipe, Map<String, String> remember) {
+    var notes = new HashMap<String, String>(remember);
     // the container would note the hour, and equal lessons would give unequal bytes
     notes.put("Timestamp", "0");
     var factory = new DoccatFactory(recipe.generators());
@@ -93,6 +99,11 @@ public final class TextModel {
   /** Language that the model was trained for. */
   public String language() {
     return Objects.requireNonNullElse(container.getLanguage(), "pl");
+  }
+
+  /** A note kept at training, or nothing. */
+  public java.util.Optional<String> note(String key) {
+    return java.util.Optional.ofNullable(container.getManifestProperty(key));
   }
 
   /** Distance of the text from each outcome's border. */
