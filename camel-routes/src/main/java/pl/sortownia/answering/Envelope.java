@@ -21,7 +21,8 @@ public class Envelope {
   /** By this header our own mail is known when it comes back. */
   public static final String OWN = "X-Sortownia-Id";
 
-  public MimeMessage of(Reply reply, Instant approvedAt, Session session) throws MessagingException {
+  public MimeMessage of(Reply reply, Instant approvedAt, Session session)
+      throws MessagingException {
     var mail = new WithItsOwnId(session, reply.messageId());
     mail.setFrom(address(reply.sender()));
     mail.setRecipient(Message.RecipientType.TO, address(reply.recipient()));

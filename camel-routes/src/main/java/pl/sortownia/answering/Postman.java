@@ -59,12 +59,11 @@ public class Postman {
   public boolean next() {
     return settings.canSend()
         && Boolean.TRUE.equals(
-            transaction.execute(
-                status -> {
-                  Optional<Outbox.Kept> due = outbox.due(clock.instant());
-                  due.ifPresent(this::deliver);
-                  return due.isPresent();
-                }));
+            transaction.execute(status -> {
+              Optional<Outbox.Kept> due = outbox.due(clock.instant());
+              due.ifPresent(this::deliver);
+              return due.isPresent();
+            }));
   }
 
   private void deliver(Outbox.Kept kept) {

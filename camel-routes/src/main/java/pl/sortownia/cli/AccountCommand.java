@@ -34,7 +34,10 @@ final class AccountCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; several with commas")
   private Set<Role> roles = EnumSet.noneOf(Role.class);
 
-  @Option(names = "--topic", split = ",", description = "topics whose letters they answer; all if not given")
+  @Option(
+      names = "--topic",
+      split = ",",
+      description = "topics whose letters they answer; all if not given")
   private List<String> topics = List.of();
 
   @Option(

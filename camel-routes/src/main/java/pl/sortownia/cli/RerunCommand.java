@@ -24,13 +24,17 @@ final class RerunCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       defaultValue = "READING",
-      description = "first stage to run again: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+      description =
+          "first stage to run again: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private Stage from = Stage.READING;
 
   @Option(names = "--all", description = "every letter")
   private boolean all;
 
-  @Parameters(arity = "0..*", paramLabel = "ID", description = "numbers of arrivals: 412 of 2026/11/00412")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "numbers of arrivals: 412 of 2026/11/00412")
   private List<Long> ids = List.of();
 
   @Override

@@ -64,12 +64,11 @@ final class RunCommand implements Callable<Integer> {
 
   private static void untilClosed(ConfigurableApplicationContext open) throws InterruptedException {
     var closed = new CountDownLatch(1);
-    open.addApplicationListener(
-        event -> {
-          if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-            closed.countDown();
-          }
-        });
+    open.addApplicationListener(event -> {
+      if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+        closed.countDown();
+      }
+    });
     closed.await();
   }
 }

@@ -15,7 +15,8 @@ public final class Sortownia implements Runnable {
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Sortownia()).setExecutionExceptionHandler(new Cure()).execute(args));
+    System.exit(
+        new CommandLine(new Sortownia()).setExecutionExceptionHandler(new Cure()).execute(args));
   }
 
   @Override

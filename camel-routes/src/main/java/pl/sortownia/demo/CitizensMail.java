@@ -35,7 +35,8 @@ class CitizensMail {
       Path mailbox = Files.createDirectories(folder.resolve(safe(address)));
       var bytes = new ByteArrayOutputStream();
       mail.writeTo(bytes);
-      Files.write(mailbox.resolve(clock.millis() + "-" + bytes.size() + ".eml"), bytes.toByteArray());
+      Files.write(
+          mailbox.resolve(clock.millis() + "-" + bytes.size() + ".eml"), bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MessagingException e) {
@@ -58,7 +59,9 @@ class CitizensMail {
       return files
           .filter(it -> it.toString().endsWith(".eml"))
           .sorted()
-          .map(it -> new Mail(it.getParent().getFileName().toString(), it.getFileName().toString(), it))
+          .map(it ->
+              new Mail(
+                  folder.relativize(it).getName(0).toString(), it.getFileName().toString(), it))
           .toList();
     }
   }

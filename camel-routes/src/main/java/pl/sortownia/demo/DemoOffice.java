@@ -28,8 +28,7 @@ class DemoOffice {
           new Account("anna", "Anna Nowak", Set.of(Role.CONSULTANT), List.of()),
           new Account("marek", "Marek Zieliński", Set.of(Role.CONSULTANT), List.of()),
           new Account("ewa", "Ewa Lis", Set.of(Role.CONSULTANT, Role.EDITOR), List.of()),
-          new Account(
-              "kinga", "Kinga Wójcik", Set.of(Role.CONSULTANT, Role.SUPERVISOR), List.of()),
+          new Account("kinga", "Kinga Wójcik", Set.of(Role.CONSULTANT, Role.SUPERVISOR), List.of()),
           new Account("olek", "Olek Maj", Set.of(Role.OPERATOR), List.of()));
 
   private final TownPostOffice post;

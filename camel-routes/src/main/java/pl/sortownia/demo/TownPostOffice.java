@@ -1,5 +1,7 @@
 package pl.sortownia.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.imap.ImapHandler;
 import com.icegreen.greenmail.server.AbstractServer;
@@ -40,12 +42,11 @@ public final class TownPostOffice extends GreenMail {
   public void open(BiConsumer<String, MimeMessage> delivered) {
     start();
     getUserManager()
-        .setMessageDeliveryHandler(
-            (moving, to) -> {
-              GreenMailUser owner = mailbox(to.getEmail());
-              delivered.accept(owner.getEmail(), moving.getMessage());
-              return owner;
-            });
+        .setMessageDeliveryHandler((moving, to) -> {
+          GreenMailUser owner = mailbox(to.getEmail());
+          delivered.accept(owner.getEmail(), moving.getMessage());
+          return owner;
+        });
   }
 
   /** The mailbox of an address, made when there is none. */
@@ -72,20 +73,22 @@ public final class TownPostOffice extends GreenMail {
   }
 
   public int imapPort() {
-    return services.get(ServerSetup.PROTOCOL_IMAP).getPort();
+    return requireNonNull(services.get(ServerSetup.PROTOCOL_IMAP)).getPort();
   }
 
   public int smtpPort() {
-    return services.get(ServerSetup.PROTOCOL_SMTP).getPort();
+    return requireNonNull(services.get(ServerSetup.PROTOCOL_SMTP)).getPort();
   }
 
-  // GreenMail leaves Nagle's algorithm on: each IMAP command then waits 40 ms for an acknowledgement
+  // GreenMail leaves Nagle's algorithm on: each IMAP command then waits 40 ms for an
+  // acknowledgement
   @Override
   protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
     var servers = new HashMap<String, AbstractServer>();
     for (ServerSetup setup : setups) {
       boolean imap = setup.getProtocol().equals(ServerSetup.PROTOCOL_IMAP);
-      servers.put(setup.getProtocol(), imap ? new Imap(setup, managers) : new Smtp(setup, managers));
+      servers.put(
+          setup.getProtocol(), imap ? new Imap(setup, managers) : new Smtp(setup, managers));
     }
     return servers;
   }

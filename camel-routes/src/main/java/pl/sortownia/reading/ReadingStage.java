@@ -35,7 +35,8 @@ public class ReadingStage {
   private void read(long id) {
     Letter letter = reader.read(arrivals.one(id));
     letters.read(id, letter);
-    String flaws = letter.flaws().isEmpty() ? "" : "; usterki: " + String.join(", ", letter.flaws());
+    String flaws =
+        letter.flaws().isEmpty() ? "" : "; usterki: " + String.join(", ", letter.flaws());
     diary.note(id, Happening.MACHINE, "read", letter.kind().id() + flaws);
   }
 }

@@ -2,7 +2,9 @@ package pl.sortownia.routes;
 
 import java.io.ByteArrayOutputStream;
 
-/** Keeps the first bytes of a mail and lets the rest go by: a giant takes no more memory than this. */
+/**
+ * Keeps the first bytes of a mail and lets the rest go by: a giant takes no more memory than this.
+ */
 final class CappedBytes extends ByteArrayOutputStream {
   private final int cap;
 

@@ -24,13 +24,15 @@ class MailboxAddress {
     var it = new LinkedHashMap<String, String>();
     it.put("authenticator", "#mailboxLogin");
     it.put("folderName", settings.folder());
-    // Camel's mapping parses every mail of the batch before the first is routed: one bad mail blocks all
+    // Camel's mapping parses every mail of the batch before the first is routed: one bad mail
+    // blocks all
     it.put("mapMailMessage", "false");
     it.put("maxMessagesPerPoll", String.valueOf(settings.atOnce()));
     it.put("pollStrategy", "#mailboxLease");
     it.put("initialDelay", "1000");
     it.put("delay", "1000");
-    // what is moved away when it is stored needs no flag, and a letter somebody peeked at is not lost
+    // what is moved away when it is stored needs no flag, and a letter somebody peeked at is not
+    // lost
     it.put("unseen", String.valueOf(settings.done().isEmpty()));
     it.put("peek", "true");
     it.put("skipFailedMessage", "true");
@@ -52,8 +54,11 @@ class MailboxAddress {
     // one FETCH for a whole mail: partial fetches cost a round trip for each 16 KB
     it.put(prefix + "partialfetch", "false");
     it.put(prefix + "writetimeout", "30000");
-    it.put(prefix + "starttls.required", String.valueOf(settings.tls() == MailboxSettings.Tls.STARTTLS));
-    it.put(prefix + "starttls.enable", String.valueOf(settings.tls() == MailboxSettings.Tls.STARTTLS));
+    it.put(
+        prefix + "starttls.required",
+        String.valueOf(settings.tls() == MailboxSettings.Tls.STARTTLS));
+    it.put(
+        prefix + "starttls.enable", String.valueOf(settings.tls() == MailboxSettings.Tls.STARTTLS));
     if (!settings.tokenFile().isEmpty()) {
       it.put(prefix + "auth.mechanisms", "XOAUTH2");
     }
@@ -68,7 +73,10 @@ class MailboxAddress {
 
   private static String query(Map<String, String> options) {
     return options.entrySet().stream()
-        .map(it -> it.getKey() + "=" + (it.getValue().startsWith("#") ? it.getValue() : "RAW(" + it.getValue() + ")"))
+        .map(it ->
+            it.getKey()
+                + "="
+                + (it.getValue().startsWith("#") ? it.getValue() : "RAW(" + it.getValue() + ")"))
         .collect(Collectors.joining("&"));
   }
 

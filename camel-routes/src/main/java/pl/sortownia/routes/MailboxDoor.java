@@ -1,5 +1,7 @@
 package pl.sortownia.routes;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -40,16 +42,21 @@ class MailboxDoor extends RouteBuilder {
     // Jakarta Mail could not fetch this one mail: it is set aside, so that it cannot block the head
     onException(MessagingException.class, IOException.class)
         .handled(true)
-        .log(LoggingLevel.ERROR, "pl.sortownia", "set aside ${header.position}: ${exception.message}")
+        .log(
+            LoggingLevel.ERROR,
+            "pl.sortownia",
+            "set aside ${header.position}: ${exception.message}")
         .bean(SetAside.class)
         .setHeader("CamelMailMoveTo", constant(settings.errors()));
 
-    from(address.uri()).routeId(ROUTE).process(this::raw)
+    from(address.uri())
+        .routeId(ROUTE)
+        .process(this::raw)
         .bean(MailboxIntake.class, "take(${body}, ${header.position})");
   }
 
   private void raw(Exchange exchange) throws MessagingException, IOException {
-    Message mail = exchange.getIn(MailMessage.class).getOriginalMessage();
+    Message mail = requireNonNull(exchange.getIn(MailMessage.class)).getOriginalMessage();
     exchange.getIn().setHeader(POSITION, position(mail));
     var bytes = new CappedBytes(settings.cap());
     mail.writeTo(bytes);

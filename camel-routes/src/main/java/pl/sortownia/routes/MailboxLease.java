@@ -60,7 +60,12 @@ class MailboxLease implements PollingConsumerPollStrategy {
     nextLook = clock.instant().plus(settings.every());
     if (!failing) {
       failing = true;
-      LOG.error("mailbox {}:{}: {}; it is tried again every {}", settings.host(), settings.port(), cause, settings.every());
+      LOG.error(
+          "mailbox {}:{}: {}; it is tried again every {}",
+          settings.host(),
+          settings.port(),
+          cause,
+          settings.every());
     }
     return false;
   }

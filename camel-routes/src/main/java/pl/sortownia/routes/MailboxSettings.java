@@ -18,7 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param every how often the folder is looked into
  * @param idle true to be woken by the server (RFC 2177) between two looks
  * @param atOnce letters taken in one look
- * @param done folder that letters are moved to once they are stored; empty to mark them as seen only
+ * @param done folder that letters are moved to once they are stored; empty to mark them as seen
+ *     only
  * @param errors folder for mails that could not even be fetched
  * @param cap bytes of one mail that are stored; of a larger mail the head and the first parts
  */

@@ -12,7 +12,8 @@ import pl.sortownia.letter.StageFailed;
 
 /**
  * The one error policy: a letter that a stage fails on is shown to a person, with stage and reason,
- * and its neighbours go on. Anything else, such as a database that is away, waits and is tried anew.
+ * and its neighbours go on. Anything else, such as a database that is away, waits and is tried
+ * anew.
  */
 @Component
 class NothingIsLost extends RouteConfigurationBuilder {

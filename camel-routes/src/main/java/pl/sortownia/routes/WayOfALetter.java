@@ -49,14 +49,17 @@ class WayOfALetter extends RouteBuilder {
     return each(stage.id());
   }
 
-  /** Runs again at once while there was a letter, and looks again after a pause when there was none. */
+  /**
+   * Runs again at once while there was a letter, and looks again after a pause when there was none.
+   */
   private ProcessorDefinition<?> each(String name) {
     return from("scheduler:%s?greedy=true&delay=%d".formatted(name, settings.pause().toMillis()))
         .routeId(name)
         .routeConfigurationId(NothingIsLost.ID)
         .onCompletion()
         .modeBeforeConsumer()
-        .process(it -> it.setProperty(Exchange.SCHEDULER_POLLED_MESSAGES, it.getMessage().getBody()))
+        .process(
+            it -> it.setProperty(Exchange.SCHEDULER_POLLED_MESSAGES, it.getMessage().getBody()))
         .end();
   }
 }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sortownia.classifier.Question;
+import pl.sortownia.classifier.Ranked;
 import pl.sortownia.classifier.Understanding;
 import pl.sortownia.knowledge.Classifiers;
+import pl.sortownia.knowledge.drafting.Answer;
 import pl.sortownia.knowledge.drafting.Drafting;
+import pl.sortownia.knowledge.drafting.Wanted;
 import pl.sortownia.letter.Admission;
 import pl.sortownia.letter.Claims;
 import pl.sortownia.letter.Diary;
@@ -81,19 +84,24 @@ public class SuggestingStage {
         .toList();
   }
 
-  /** Only a letter that passed its threshold gets an answer; the others a greeting and a closing. */
+  /**
+   * Only a letter that passed its threshold gets an answer; the others a greeting and a closing.
+   */
   private Draft draft(
       Letters.Kept kept, Understanding understood, List<List<Suggestion>> suggestions) {
-    var answers = new ArrayList<Drafting.Answer>();
+    var answers = new ArrayList<Answer>();
     if (understood.decision() == Understanding.Decision.SUGGEST) {
       for (int n = 0; n < suggestions.size(); n++) {
         List<String> first = suggestions.get(n).stream().limit(1).map(Suggestion::article).toList();
-        answers.add(new Drafting.Answer(n + 1, first));
+        answers.add(new Answer(n + 1, first, intents(understood.questions().get(n))));
       }
     }
     String name = kept.letter().head().replyTo().name();
     LocalDate today = LocalDate.ofInstant(clock.instant(), WARSAW);
-    return drafting.draft(
-        new Drafting.Wanted(kept.identity(), understood.language(), name, today, answers));
+    return drafting.draft(new Wanted(kept.identity(), understood.language(), name, today, answers));
+  }
+
+  private static List<String> intents(Question question) {
+    return question.intent().map(Ranked::id).stream().toList();
   }
 }

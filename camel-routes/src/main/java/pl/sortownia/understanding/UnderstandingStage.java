@@ -21,8 +21,7 @@ public class UnderstandingStage {
   private final Classifiers classifiers;
   private final Diary diary;
 
-  public UnderstandingStage(
-      Claims claims, Letters letters, Classifiers classifiers, Diary diary) {
+  public UnderstandingStage(Claims claims, Letters letters, Classifiers classifiers, Diary diary) {
     this.claims = claims;
     this.letters = letters;
     this.classifiers = classifiers;
@@ -43,7 +42,11 @@ public class UnderstandingStage {
   }
 
   private static String told(Understanding it) {
-    String intents = it.intents().stream().limit(3).map(UnderstandingStage::told).collect(Collectors.joining(", "));
+    String intents =
+        it.intents().stream()
+            .limit(3)
+            .map(UnderstandingStage::told)
+            .collect(Collectors.joining(", "));
     return "%s; pytań: %d; %s; model %s"
         .formatted(it.decision().id(), it.questions().size(), intents, it.model());
   }

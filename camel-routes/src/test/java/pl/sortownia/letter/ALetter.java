@@ -69,8 +69,17 @@ public final class ALetter {
             List.of(),
             Optional.empty());
     return new Letter(
-        head, kind, "test", text, text, List.of(), List.of(), List.of(), List.of(),
-        Optional.empty(), returned);
+        head,
+        kind,
+        "test",
+        text,
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        returned);
   }
 
   public static Understanding understood(String intent, double p) {

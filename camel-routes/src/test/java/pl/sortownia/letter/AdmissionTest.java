@@ -6,21 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(Store.Database.class)
 class AdmissionTest {
-  @Parameter Store.Database database;
-  private Store store;
+  private final Store store;
   private int count;
 
-  @BeforeEach
-  void open() {
+  AdmissionTest(Store.Database database) {
     store = new Store(database);
   }
 
@@ -49,8 +45,16 @@ class AdmissionTest {
     var us = new Address("COT", "cot@sortownia.example");
     var reply =
         new Reply(
-            id, us, us.address(), its.asker(), "Re: pytanie", "<a@example.pl>", List.of(), "treść",
-            "<p>treść</p>", Draft.EMPTY);
+            id,
+            us,
+            us.address(),
+            its.asker(),
+            "Re: pytanie",
+            "<a@example.pl>",
+            List.of(),
+            "treść",
+            "<p>treść</p>",
+            Draft.EMPTY);
     Instant now = store.clock.instant();
     long kept = store.outbox.put(its.id(), its.id(), reply, "anna", now, now);
     store.outbox.sent(kept, now);

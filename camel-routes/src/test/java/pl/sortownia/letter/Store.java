@@ -106,7 +106,9 @@ public final class Store {
   private static String url(Database database) {
     String name = "s" + UUID.randomUUID().toString().replace("-", "");
     if (database == Database.H2) {
-      return "jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+      return "jdbc:h2:mem:"
+          + name
+          + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
     }
     JdbcClient.create(Postgres.ONE.getPostgresDatabase()).sql("create database " + name).update();
     return Postgres.ONE.getJdbcUrl("postgres", name);

@@ -8,20 +8,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @ParameterizedClass
 @EnumSource(Store.Database.class)
 class WayOfArrivalsTest {
-  @Parameter Store.Database database;
-  private Store store;
+  private final Store store;
 
-  @BeforeEach
-  void open() {
+  WayOfArrivalsTest(Store.Database database) {
     store = new Store(database);
   }
 
@@ -73,14 +69,13 @@ class WayOfArrivalsTest {
   @Test
   void what_a_failing_stage_wrote_is_rolled_back_and_the_letter_stays() {
     long id = take("INBOX;1;1", "a").id();
-    assertThatThrownBy(
-            () ->
-                store.claims.oldestAt(
-                    Stage.READING,
-                    it -> {
-                      store.diary.note(it, "test", "half-done", "");
-                      throw new IllegalStateException("model is gone");
-                    }))
+    assertThatThrownBy(() ->
+            store.claims.oldestAt(
+                Stage.READING,
+                it -> {
+                  store.diary.note(it, "test", "half-done", "");
+                  throw new IllegalStateException("model is gone");
+                }))
         .isInstanceOf(StageFailed.class)
         .hasMessageContaining("model is gone");
     assertThat(store.diary.of(id)).noneMatch(it -> it.what().equals("half-done"));
@@ -96,14 +91,13 @@ class WayOfArrivalsTest {
     var seen = new AtomicLong();
     try (var pool = Executors.newSingleThreadExecutor()) {
       var neighbour =
-          pool.submit(
-              () ->
-                  store.claims.oldestAt(
-                      Stage.READING,
-                      it -> {
-                        holding.countDown();
-                        await(release);
-                      }));
+          pool.submit(() ->
+              store.claims.oldestAt(
+                  Stage.READING,
+                  it -> {
+                    holding.countDown();
+                    await(release);
+                  }));
       assertThat(holding.await(10, TimeUnit.SECONDS)).isTrue();
       store.claims.oldestAt(Stage.READING, seen::set);
       release.countDown();

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class WorkingDaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2020, 2020-04-12", "2021, 2021-04-04", "2024, 2024-03-31", "2025, 2025-04-20",
-    "2026, 2026-04-05", "2027, 2027-03-28", "2030, 2030-04-21", "2038, 2038-04-25", "2040, 2040-04-01"
+    "2020, 2020-04-12",
+    "2021, 2021-04-04",
+    "2024, 2024-03-31",
+    "2025, 2025-04-20",
+    "2026, 2026-04-05",
+    "2027, 2027-03-28",
+    "2030, 2030-04-21",
+    "2038, 2038-04-25",
+    "2040, 2040-04-01"
   })
   void easter_is_when_the_calendar_says(int year, LocalDate easter) {
     assertThat(WorkingDays.easter(year)).isEqualTo(easter);
@@ -33,12 +40,11 @@ class WorkingDaysTest {
     LocalDate start = LocalDate.of(2020, 1, 1);
     IntStream.range(0, 7700)
         .mapToObj(start::plusDays)
-        .forEach(
-            day -> {
-              LocalDate due = WorkingDays.after(day, 3);
-              assertThat(WorkingDays.isWorkingDay(due)).isTrue();
-              assertThat(day.datesUntil(due.plusDays(1)).skip(1).filter(WorkingDays::isWorkingDay))
-                  .hasSize(3);
-            });
+        .forEach(day -> {
+          LocalDate due = WorkingDays.after(day, 3);
+          assertThat(WorkingDays.isWorkingDay(due)).isTrue();
+          assertThat(day.datesUntil(due.plusDays(1)).skip(1).filter(WorkingDays::isWorkingDay))
+              .hasSize(3);
+        });
   }
 }
