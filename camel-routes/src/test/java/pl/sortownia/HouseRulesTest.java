@@ -11,22 +11,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Test;
 
 /** The rules of the house; they look sideways, too. */
 @AnalyzeClasses(packages = "pl.sortownia", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
   private static final String STAGES =
       "pl.sortownia.(arriving|reading|understanding|suggesting|reviewing|answering|learning)..";
-
-  /** A source file longer than this is two rooms. */
-  private static final int LONGEST_FILE = 250;
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_EACH_OTHER =
@@ -120,16 +110,6 @@ class HouseRulesTest {
                 }
               });
 
-  @Test
-  void rooms_are_small() throws IOException {
-    try (Stream<Path> files =
-        Stream.of("classifier", "camel-routes").map(Path::of).flatMap(HouseRulesTest::sources)) {
-      List<String> long_ =
-          files.filter(it -> lines(it) > LONGEST_FILE).map(it -> it + ": " + lines(it)).toList();
-      Assertions.assertThat(long_).as("files over %d lines", LONGEST_FILE).isEmpty();
-    }
-  }
-
   private static DescribedPredicate<JavaClass> isARecord() {
     return DescribedPredicate.describe("are records", JavaClass::isRecord);
   }
@@ -137,22 +117,5 @@ class HouseRulesTest {
   private static DescribedPredicate<JavaClass> isOurs() {
     return DescribedPredicate.describe(
         "are ours", it -> !it.isAnnotation() && !it.getName().contains("package-info"));
-  }
-
-  private static Stream<Path> sources(Path module) {
-    try {
-      return Files.walk(module.resolve("src/main/java"))
-          .filter(it -> it.toString().endsWith(".java"));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static long lines(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.count();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }
