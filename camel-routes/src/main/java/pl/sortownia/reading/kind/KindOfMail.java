@@ -35,6 +35,7 @@ public final class KindOfMail {
           KindOfMail::own,
           Lists::judge,
           AutoReplies::judge,
+          Lists::judgeByPrecedence,
           KindOfMail::empty);
 
   private KindOfMail() {}

@@ -15,6 +15,16 @@ final class Lists {
     return because(mail).map(why -> Judgement.of(Kind.LIST, why));
   }
 
+  /** Weaker than the headers of lists, and asked last: out-of-office notes are stamped so too. */
+  static Optional<Judgement> judgeByPrecedence(Evidence mail) {
+    var precedence = Words.header(mail, "precedence");
+    // some servers stamp all that passes as bulk: an answer in a thread is a person's all the same
+    var answers = Words.has(mail, "in-reply-to") || Words.has(mail, "references");
+    return precedence.matches("bulk|list|junk") && !answers && !isOurOwnGroup(mail)
+        ? Optional.of(Judgement.of(Kind.LIST, "Precedence: " + precedence))
+        : Optional.empty();
+  }
+
   private static Optional<String> because(Evidence mail) {
     if (isOurOwnGroup(mail)) {
       return Optional.empty();
@@ -24,12 +34,7 @@ final class Lists {
         return Optional.of(name);
       }
     }
-    var precedence = Words.header(mail, "precedence");
-    // some servers stamp all that passes as bulk: an answer in a thread is a person's all the same
-    var answers = Words.has(mail, "in-reply-to") || Words.has(mail, "references");
-    return precedence.matches("bulk|list|junk") && !answers
-        ? Optional.of("Precedence: " + precedence)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Our mailbox may itself be a group, whose server stamps every letter with a List-Id. */
