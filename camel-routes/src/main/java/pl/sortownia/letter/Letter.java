@@ -40,6 +40,33 @@ public record Letter(
     links = List.copyOf(links);
   }
 
+  /** What is kept of an arrival that could not be read at all. */
+  public static Letter unread(String reason) {
+    var head =
+        new Head(
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            "(nieodczytany)",
+            Address.NONE,
+            Address.NONE,
+            List.of(),
+            Optional.empty());
+    return new Letter(
+        head,
+        Kind.QUESTION,
+        reason,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of("unread"),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /**
    * The header as far as it could be read.
    *

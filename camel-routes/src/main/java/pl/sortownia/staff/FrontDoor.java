@@ -1,0 +1,63 @@
+package pl.sortownia.staff;
+
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may come in: citizens to the form, the portal to its API with a key, staff after login. */
+@Configuration
+class FrontDoor {
+  private static final String CSP =
+      "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
+          + "frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** The API checks its own keys (arriving) and keeps no session, so it needs no CSRF token. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain portal(HttpSecurity http) {
+    return http.securityMatcher("/api/**")
+        .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+        .csrf(it -> it.disable())
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain house(HttpSecurity http) {
+    return http.authorizeHttpRequests(it ->
+            it.requestMatchers("/pytanie/**", "/dostepnosc", "/static/**", "/webjars/**")
+                .permitAll()
+                .requestMatchers("/css/**", "/js/**", "/favicon.svg", "/error")
+                .permitAll()
+                .requestMatchers(EndpointRequest.to("health"))
+                .permitAll()
+                .requestMatchers(EndpointRequest.toAnyEndpoint())
+                .hasRole(Role.OPERATOR.name())
+                .requestMatchers("/redakcja/**")
+                .hasRole(Role.EDITOR.name())
+                .requestMatchers("/tablica/**")
+                .hasRole(Role.SUPERVISOR.name())
+                .requestMatchers("/letters/**")
+                .hasRole(Role.CONSULTANT.name())
+                .anyRequest()
+                .authenticated())
+        .formLogin(it -> it.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
+        .logout(it -> it.logoutSuccessUrl("/login?out"))
+        .headers(it -> it.contentSecurityPolicy(csp -> csp.policyDirectives(CSP)))
+        .csrf(Customizer.withDefaults())
+        .build();
+  }
+}
