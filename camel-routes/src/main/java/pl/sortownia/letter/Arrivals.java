@@ -136,6 +136,13 @@ public class Arrivals {
         .update();
   }
 
+  /** Takes the arrival off the way until a person sends it back. */
+  public void stuck(long id, String reason) {
+    jdbc.sql("update arrival set stuck = ? where id = ?")
+        .params(reason.substring(0, Math.min(2000, reason.length())), id)
+        .update();
+  }
+
   /** Sends arrivals back to a stage, from their raw bytes; returns how many. */
   @Transactional
   public int rerun(List<Long> ids, Stage from) {
