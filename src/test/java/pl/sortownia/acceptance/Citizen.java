@@ -104,7 +104,9 @@ final class Citizen {
 
   private static String recipient(MimeMessage mail) throws MessagingException {
     Object[] to = mail.getRecipients(Message.RecipientType.TO);
-    return to != null && to.length == 1 && to[0].toString().contains("+") ? to[0].toString() : Town.COT;
+    return to != null && to.length == 1 && to[0].toString().contains("+")
+        ? to[0].toString()
+        : Town.COT;
   }
 
   /** Waits for the first reply and checks that it is the only one. */

@@ -35,7 +35,8 @@ final class Consultant {
   static Consultant logsIn(Town town, String login) {
     var who = new Consultant(town);
     who.opens("/login");
-    who.submits(who.form("form[action$=/login]"), Map.of("username", login, "password", Staff.PASSWORD));
+    who.submits(
+        who.form("form[action$=/login]"), Map.of("username", login, "password", Staff.PASSWORD));
     return who;
   }
 
@@ -70,7 +71,8 @@ final class Consultant {
   FormElement form(String selector) {
     Element found = page.selectFirst(selector);
     if (!(found instanceof FormElement form)) {
-      throw new AssertionError("no form %s on %s:%n%s".formatted(selector, page.location(), page.text()));
+      throw new AssertionError(
+          "no form %s on %s:%n%s".formatted(selector, page.location(), page.text()));
     }
     return form;
   }
