@@ -1,0 +1,73 @@
+package pl.sortownia.classifier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.sortownia.classifier.search.Hit;
+import pl.sortownia.classifier.search.KnowledgeIndex;
+import pl.sortownia.classifier.search.Passage;
+
+/**
+ * Articles for a question: the probability of an intent is dealt among its articles by how well
+ * each fits the words.
+ */
+final class ArticleRanking {
+
+  private static final int CANDIDATES = 30;
+  // how much one more point of BM25 speaks for an article against its sisters
+  private static final double SHARPNESS = 0.35;
+
+  private final KnowledgeIndex index;
+  private final Map<String, List<Passage>> byIntent = new HashMap<>();
+
+  ArticleRanking(KnowledgeIndex index) {
+    this.index = index;
+    for (Passage passage : index.passages()) {
+      for (String intent : passage.intents()) {
+        byIntent.computeIfAbsent(intent, i -> new ArrayList<>()).add(passage);
+      }
+    }
+  }
+
+  List<Ranked> rank(Question question, int atMost) {
+    var scores = index.scores(question.text(), CANDIDATES);
+    Map<String, Double> p = new HashMap<>();
+    for (Ranked intent : question.intents()) {
+      deal(intent, scores, p);
+    }
+    var hits = new HashMap<String, Hit>();
+    index.search(question.text(), CANDIDATES).forEach(h -> hits.put(h.id(), h));
+    return p.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+        .limit(atMost)
+        .map(e -> new Ranked(e.getKey(), e.getValue(), because(hits, e.getKey())))
+        .toList();
+  }
+
+  private void deal(Ranked intent, Map<String, Double> scores, Map<String, Double> p) {
+    var articles = byIntent.getOrDefault(intent.id(), List.of());
+    double sum = 0;
+    for (Passage article : articles) {
+      sum += fit(article, scores);
+    }
+    for (Passage article : articles) {
+      p.merge(article.id(), intent.p() * fit(article, scores) / sum, Double::sum);
+    }
+  }
+
+  private static double fit(Passage article, Map<String, Double> scores) {
+    return Math.exp(SHARPNESS * scores.getOrDefault(article.id(), 0.0));
+  }
+
+  private static List<String> because(Map<String, Hit> hits, String article) {
+    var hit = hits.get(article);
+    if (hit == null) {
+      return List.of();
+    }
+    var because = new ArrayList<>(hit.because());
+    because.add(hit.passage());
+    return because;
+  }
+}

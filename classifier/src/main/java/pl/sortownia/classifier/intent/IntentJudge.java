@@ -1,0 +1,78 @@
+package pl.sortownia.classifier.intent;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import pl.sortownia.classifier.fusion.Evidence;
+import pl.sortownia.classifier.fusion.Fusion;
+import pl.sortownia.classifier.model.TextModel;
+import pl.sortownia.classifier.search.KnowledgeIndex;
+import pl.sortownia.classifier.search.Passage;
+
+/** Judges texts with a model, the articles and the symbols. Thread-safe. */
+public final class IntentJudge {
+
+  private static final int ARTICLES = 12;
+  // an article is mostly about its first intent
+  private static final double FURTHER_INTENT = 0.6;
+
+  private final TextModel model;
+  private final KnowledgeIndex index;
+  private final SymbolRules symbols;
+  private final Fusion fusion;
+  private final Map<String, Passage> passages = new HashMap<>();
+
+  public IntentJudge(TextModel model, KnowledgeIndex index, SymbolRules symbols, Fusion fusion) {
+    this.model = model;
+    this.index = index;
+    this.symbols = symbols;
+    this.fusion = fusion;
+    index.passages().forEach(p -> passages.put(p.id(), p));
+  }
+
+  /** Labels in the order of {@link #probabilities}; the empty one is "none of them". */
+  public List<String> labels() {
+    return model.outcomes();
+  }
+
+  /** Calibrated probability of each label. */
+  public double[] probabilities(String subject, String text) {
+    return fusion.probabilities(evidence(subject, text));
+  }
+
+  /** Calibrated probabilities from evidence gathered before. */
+  public double[] probabilities(Evidence evidence) {
+    return fusion.probabilities(evidence);
+  }
+
+  /** What model, search and symbols say about a text. */
+  public Evidence evidence(String subject, String text) {
+    String whole = subject + "\n" + text;
+    return new Evidence(
+        labels(),
+        model.margins(subject, text),
+        found(whole),
+        symbols.named(whole),
+        model.familiarity(whole));
+  }
+
+  private Map<String, Double> found(String text) {
+    var found = new HashMap<String, Double>();
+    index
+        .scores(text, ARTICLES)
+        .forEach((id, score) -> {
+          double share = 1;
+          for (String intent : Objects.requireNonNull(passages.get(id)).intents()) {
+            found.merge(intent, share * score, Math::max);
+            share = FURTHER_INTENT;
+          }
+        });
+    return found;
+  }
+
+  /** What one word says for a label rather than for its rival, by places in {@link #labels}. */
+  public double evidence(String word, int label, int rival) {
+    return model.evidence(word, label, rival);
+  }
+}
