@@ -94,8 +94,7 @@ public class Queue {
 
   /** How many wait that are due today or were due before. */
   public int late() {
-    return count(
-        new QueueWish(QueueList.WAITING, "", List.of(), "", "", "", "", true, ""));
+    return count(new QueueWish(QueueList.WAITING, "", List.of(), "", "", "", "", true, ""));
   }
 
   /** The most urgent waiting case, locked for the caller's transaction; others skip it. */

@@ -36,9 +36,7 @@ public record QueueWish(
 
   /** Whether anything but the list was asked for. */
   public boolean isNarrowed() {
-    return !topics.isEmpty()
-        || late
-        || !(intent + door + flag + sure + words).isBlank();
+    return !topics.isEmpty() || late || !(intent + door + flag + sure + words).isBlank();
   }
 
   public QueueWish in(QueueList other) {
