@@ -118,11 +118,28 @@ public class Arrivals {
         .optional();
   }
 
+  /** Whether the arrival was taken in from a position that begins so. */
+  public boolean cameBy(long id, String prefix) {
+    return jdbc.sql(
+                "select count(*) from position_taken where arrival_id = ? and left(position, ?) = ?")
+            .params(id, prefix.length(), prefix)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Keeps the reason why a mail could not even be fetched. */
   public void setAside(String position, String reason) {
     jdbc.sql("insert into set_aside (position, reason, at) values (?, ?, ?)")
         .params(position, reason.substring(0, Math.min(2000, reason.length())))
         .param(Times.column(clock.instant()))
+        .update();
+  }
+
+  /** Takes the arrival off the way until a person sends it back. */
+  public void stuck(long id, String reason) {
+    jdbc.sql("update arrival set stuck = ? where id = ?")
+        .params(reason.substring(0, Math.min(2000, reason.length())), id)
         .update();
   }
 

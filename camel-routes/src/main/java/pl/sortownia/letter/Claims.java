@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Claims {
+  private static final int CANDIDATES = 20;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -38,15 +39,28 @@ public class Claims {
         }));
   }
 
+  // H2 applies LIMIT before SKIP LOCKED: a plain look for candidates, then a lock on one of them
   private Optional<Long> claim(Stage stage) {
+    return jdbc
+        .sql("select id from arrival where stage = ? and stuck is null order by id limit ?")
+        .params(stage.id(), CANDIDATES)
+        .query(Long.class)
+        .list()
+        .stream()
+        .filter(id -> lock(id, stage))
+        .findFirst();
+  }
+
+  private boolean lock(long id, Stage stage) {
     return jdbc.sql(
             """
-            select id from arrival where stage = ? and stuck is null
-            order by id limit 1 for update skip locked
+            select id from arrival where id = ? and stage = ? and stuck is null
+            for update skip locked
             """)
-        .param(stage.id())
+        .params(id, stage.id())
         .query(Long.class)
-        .optional();
+        .optional()
+        .isPresent();
   }
 
   private void doOne(long id, Stage stage, LongConsumer work) {

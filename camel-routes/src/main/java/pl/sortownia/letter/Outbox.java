@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** Approved replies until the mail server took them, and for ever after. */
 @Component
 public class Outbox {
+  private static final int CANDIDATES = 20;
   private final JdbcClient jdbc;
   private final Json json;
 
@@ -64,12 +65,24 @@ public class Outbox {
 
   /** Claims the oldest reply whose time has come; the row lock of the transaction is the claim. */
   public Optional<Kept> due(Instant now) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
-            select * from reply where state = 'approved' and send_after <= ?
-            order by send_after, id limit 1 for update skip locked
+            select id from reply where state = 'approved' and send_after <= ?
+            order by send_after, id limit ?
             """)
-        .param(Times.column(now))
+        .params(Times.column(now), CANDIDATES)
+        .query(Long.class)
+        .list()
+        .stream()
+        .flatMap(id -> locked(id).stream())
+        .findFirst();
+  }
+
+  private Optional<Kept> locked(long id) {
+    return jdbc.sql(
+            "select * from reply where id = ? and state = 'approved' for update skip locked")
+        .param(id)
         .query(row())
         .optional();
   }

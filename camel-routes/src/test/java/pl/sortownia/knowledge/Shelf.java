@@ -44,7 +44,7 @@ public final class Shelf {
   /** A library filled from a folder. */
   public Library library(Path home) {
     return new Library(
-        contents, new ImportAtStart(contents, publishing), new KnowledgeSettings(home));
+        contents, new ImportAtStart(contents, publishing), new KnowledgeSettings(home), NOON);
   }
 
   /** The library that the project ships. */
