@@ -11,11 +11,12 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
-      RerunCommand.class,
-      AccountCommand.class,
+      TriageCommand.class,
       CheckCommand.class,
       ContentCommand.class,
-      BacktestCommand.class
+      BacktestCommand.class,
+      RerunCommand.class,
+      AccountCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Sortownia implements Runnable {
