@@ -21,7 +21,7 @@ import pl.sortownia.knowledge.versions.Folder;
     name = "check",
     description = "Check content and models; exit 0: fine, 1: findings, 2: not a home folder.",
     mixinStandardHelpOptions = true)
-public class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
   private final Clock clock;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -29,13 +29,13 @@ public class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--home",
       description = "folder with knowledge/, templates/ and models/ (default: ${DEFAULT-VALUE})",
-      defaultValue = "${sys:sortownia.home:-.}")
+      defaultValue = "${env:SORTOWNIA_HOME:-.}")
   private Path home = Path.of(".");
 
   @Option(names = "--no-warnings", description = "show only what fails")
   private boolean failuresOnly;
 
-  public CheckCommand() {
+  CheckCommand() {
     this(Clock.systemDefaultZone());
   }
 
@@ -69,7 +69,7 @@ public class CheckCommand implements Callable<Integer> {
   /** A model that does not open, or does not match its card, says so itself. */
   private String model(Published content) {
     try {
-      Classifier.open(home.resolve("models"), content.passages());
+      Classifier.open(home.resolve("models"), content.passages(LocalDate.now(clock)));
       return "";
     } catch (RuntimeException e) {
       return String.valueOf(e.getMessage());

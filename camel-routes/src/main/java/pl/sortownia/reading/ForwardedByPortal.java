@@ -72,7 +72,7 @@ final class ForwardedByPortal {
       var value =
           label.isEmpty()
               ? line
-              : line.strip().substring(label.length()).replaceFirst("^\\s*:", "");
+              : line.strip().substring(label.length()).replaceFirst("^\\s*:[\\s|]*", "");
       current = label.isEmpty() ? current : label;
       fields.merge(current, value.strip(), (old, next) -> (old + "\n" + next));
     }

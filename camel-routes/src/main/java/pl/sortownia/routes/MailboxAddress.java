@@ -28,6 +28,7 @@ class MailboxAddress {
     // blocks all
     it.put("mapMailMessage", "false");
     it.put("maxMessagesPerPoll", String.valueOf(settings.atOnce()));
+    it.put("binding", "#rawBinding");
     it.put("pollStrategy", "#mailboxLease");
     it.put("initialDelay", "1000");
     it.put("delay", "1000");

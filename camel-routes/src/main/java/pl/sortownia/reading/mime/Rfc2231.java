@@ -12,22 +12,25 @@ final class Rfc2231 {
   static String joined(SortedMap<Integer, String> pieces, Budget budget) {
     var charset = "";
     var bytes = new ByteArrayOutputStream();
+    // programs cut pieces even inside %C4: they are decoded together
+    var encoded = new StringBuilder();
     var first = true;
     for (var marked : pieces.values()) {
       var piece = marked.substring(1);
-      if (marked.startsWith("*")) {
-        if (first && piece.indexOf('\'') >= 0) {
-          charset = piece.substring(0, piece.indexOf('\''));
-          piece =
-              piece.substring(
-                  Math.max(piece.indexOf('\'', piece.indexOf('\'') + 1), piece.indexOf('\'')) + 1);
-        }
-        bytes.writeBytes(percentDecoded(piece));
-      } else {
+      if (!marked.startsWith("*")) {
+        bytes.writeBytes(percentDecoded(encoded.toString()));
+        encoded.setLength(0);
         bytes.writeBytes(piece.getBytes(StandardCharsets.ISO_8859_1));
+      } else if (first && piece.indexOf('\'') >= 0) {
+        var quote = piece.indexOf('\'');
+        charset = piece.substring(0, quote);
+        encoded.append(piece.substring(Math.max(piece.indexOf('\'', quote + 1), quote) + 1));
+      } else {
+        encoded.append(piece);
       }
       first = false;
     }
+    bytes.writeBytes(percentDecoded(encoded.toString()));
     var text = Charsets.decode(bytes.toByteArray(), charset, budget);
     return text.contains("=?") ? EncodedWords.decode(text, budget) : text;
   }
