@@ -20,10 +20,10 @@ import pl.sortownia.letter.Json;
 // before Spring Boot's own problem details, which know less
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = QuestionsApi.class)
-class Refusals {
+class ApiRefusals {
   private final Json json;
 
-  Refusals(Json json) {
+  ApiRefusals(Json json) {
     this.json = json;
   }
 
