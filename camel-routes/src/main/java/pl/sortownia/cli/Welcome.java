@@ -17,7 +17,7 @@ final class Welcome {
     out.printf("  console          %s/%n", here);
     out.printf("  citizens' form   %s/pytanie%n", here);
     out.printf("  portal's API     %s/api/docs%n", here);
-    if (settings.getProperty("sortownia.demo.on", Boolean.class, false)) {
+    if (settings.getProperty("sortownia.demo.enabled", Boolean.class, false)) {
       demo(out, here);
     } else {
       out.printf("  mailbox          %s%n", orNone(at("sortownia.mailbox.host")));

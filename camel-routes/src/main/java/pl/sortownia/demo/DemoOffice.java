@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Fills the office to try: a mail server whose COT mailbox holds sample letters. */
 @Component
-@ConditionalOnProperty("sortownia.demo.on")
+@ConditionalOnProperty("sortownia.demo.enabled")
 class DemoOffice {
   private final TownPostOffice post;
   private final CitizensMail citizens;

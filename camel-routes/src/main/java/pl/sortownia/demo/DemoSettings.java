@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The office to try.
  *
- * @param on true to start the embedded mail server
+ * @param enabled true to start the embedded mail server
  * @param accounts true to make an account of each role with a known password
  * @param imap port of the embedded IMAP server
  * @param smtp port of the embedded SMTP server
@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("sortownia.demo")
 public record DemoSettings(
-    @DefaultValue("false") boolean on,
+    @DefaultValue("false") boolean enabled,
     @DefaultValue("false") boolean accounts,
     @DefaultValue("3143") int imap,
     @DefaultValue("3025") int smtp,
