@@ -17,11 +17,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import pl.sortownia.letter.Json;
 
 /** Writes refusals of the API as problem details, in Polish unless English is asked for. */
-<<<<<<< HEAD
-=======
 // before Spring Boot's own problem details, which know less
 @Order(Ordered.HIGHEST_PRECEDENCE)
->>>>>>> portal
 @RestControllerAdvice(assignableTypes = QuestionsApi.class)
 class ApiRefusals {
   private final Json json;
