@@ -3,12 +3,15 @@ package pl.sortownia.reading.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.sortownia.letter.Fold;
 import pl.sortownia.reading.text.Rendered.Stretch;
 
 /** The lines of a text, each shown or folded for a reason. */
 final class Lines {
+  private static final Pattern LINE_ENDS = Pattern.compile("(?<![ \\t])[ \\t]{1,1000}\\n");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
   private final String text;
   private final List<String> lines = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
@@ -133,6 +136,7 @@ final class Lines {
       at = fold.to();
     }
     out.append(text, at, text.length());
-    return out.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+    var tidy = LINE_ENDS.matcher(out).replaceAll("\n");
+    return BLANK_LINES.matcher(tidy).replaceAll("\n\n").strip();
   }
 }

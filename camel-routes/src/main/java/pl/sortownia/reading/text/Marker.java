@@ -23,6 +23,9 @@ final class Marker {
   private static final Pattern RULE = Pattern.compile("[\\s>*]*[-_=–—~]{3,}[\\s-_=–—~]*");
   private static final Pattern DASHED =
       Pattern.compile("[\\s>*]*[-_=]{2,}\\s*(.{3,80}?)\\s*[-_=]{2,}\\s*:?\\s*");
+  private static final Pattern ENDS = Pattern.compile("[\\s>:：-]+$|^[\\s>-]+");
+  private static final Pattern QUOTE_MARKS = Pattern.compile("^[>\\s*]+");
+  private static final Pattern PHONE = Pattern.compile("[+()\\d][\\d ()-]{7,20}|\\d{2}-\\d{3} .*");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}");
   private static final Pattern YEAR_OR_DATE =
       Pattern.compile("\\d{4}|\\d{1,2}[./-]\\d{1,2}|\\d{1,2}\\.? \\p{L}{3}|\\d{1,2}[年日]");
@@ -42,16 +45,21 @@ final class Marker {
   }
 
   static boolean isHeadFrom(String line) {
-    return line.length() < 400 && HEAD_FROM.matcher(line).matches();
+    return hasColonEarly(line, 400) && HEAD_FROM.matcher(line).matches();
   }
 
   static boolean isHeadOther(String line) {
-    return line.length() < 2000 && HEAD_OTHER.matcher(line).matches();
+    return hasColonEarly(line, 2000) && HEAD_OTHER.matcher(line).matches();
+  }
+
+  private static boolean hasColonEarly(String line, int longest) {
+    var colon = Math.max(line.indexOf(':'), line.indexOf('：'));
+    return colon > 0 && line.length() < longest;
   }
 
   /** A line of dashes or underscores only. */
   static boolean isRule(String line) {
-    return line.length() < 200 && RULE.matcher(line).matches();
+    return line.length() < 200 && hasDashes(line) && RULE.matcher(line).matches();
   }
 
   static boolean isOriginal(String line) {
@@ -63,8 +71,17 @@ final class Marker {
     return text.length() < 80 && (FORWARDED.contains(text) || isDashed(line, FORWARDED));
   }
 
+  private static boolean hasDashes(String line) {
+    return line.contains("--")
+        || line.contains("__")
+        || line.contains("==")
+        || line.contains("——")
+        || line.contains("––")
+        || line.contains("~~");
+  }
+
   private static boolean isDashed(String line, List<String> words) {
-    if (line.length() > 160) {
+    if (line.length() > 160 || !hasDashes(line)) {
       return false;
     }
     var dashed = DASHED.matcher(folded(line));
@@ -73,7 +90,7 @@ final class Marker {
 
   /** True when such a line may open "On … wrote:". */
   static boolean opensWrote(String line) {
-    var text = folded(line).replaceFirst("^[>\\s*]+", "");
+    var text = QUOTE_MARKS.matcher(folded(line)).replaceFirst("");
     return !text.isEmpty()
         && (Character.isDigit(text.charAt(0))
             || ADDRESS.matcher(text).find()
@@ -144,6 +161,6 @@ final class Marker {
     return text.length() < 120
         && (CONTACT.stream().anyMatch(c -> text.startsWith(c) || text.contains(" " + c))
             || ADDRESS.matcher(text).find()
-            || text.matches("[+()\\d][\\d ()-]{7,20}|\\d{2}-\\d{3} .*"));
+            || PHONE.matcher(text).matches());
   }
 }
