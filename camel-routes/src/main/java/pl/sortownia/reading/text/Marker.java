@@ -9,8 +9,7 @@ import pl.sortownia.reading.phrases.Phrases;
 final class Marker {
   private static final Phrases WORDS = Phrases.of(Marker.class, "markers.txt");
   private static final List<String> WROTE = WORDS.section("wrote");
-  private static final List<String> OPENER =
-      WORDS.section("wrote-opener").stream().map(o -> o + " ").toList();
+  private static final List<String> OPENER = WORDS.section("wrote-opener");
   private static final List<String> ORIGINAL = WORDS.section("original");
   private static final List<String> FORWARDED = WORDS.section("forwarded");
   private static final List<String> MOBILE = WORDS.section("mobile-footer");
@@ -94,8 +93,19 @@ final class Marker {
     return !text.isEmpty()
         && (Character.isDigit(text.charAt(0))
             || ADDRESS.matcher(text).find()
-            || OPENER.stream().anyMatch((text + " ")::startsWith)
+            || hasOpener(text)
             || WROTE.stream().anyMatch(text::contains));
+  }
+
+  private static boolean hasOpener(String text) {
+    for (var opener : OPENER) {
+      if (text.startsWith(opener)
+          && (text.length() == opener.length()
+              || !Character.isLetter(text.charAt(opener.length())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a whole "On … wrote:", its lines joined. */
@@ -106,12 +116,15 @@ final class Marker {
     }
     var dated = YEAR_OR_DATE.matcher(text).find();
     var addressed = ADDRESS.matcher(text).find();
-    return dated && addressed && isShortOf(text, addressed)
-        || (dated || addressed) && hasWrote(text);
+    return dated && addressed && namesOnly(text) || (dated || addressed) && hasWrote(text);
   }
 
-  private static boolean isShortOf(String text, boolean addressed) {
-    return addressed && text.length() < 160 && Character.isDigit(text.charAt(0));
+  /** A date and an address and no verb: some versions of Gmail. */
+  private static boolean namesOnly(String text) {
+    return text.length() < 160
+        && text.contains(">:")
+        && TIME.matcher(text).find()
+        && (Character.isDigit(text.charAt(0)) || hasOpener(text));
   }
 
   private static boolean hasWrote(String text) {
