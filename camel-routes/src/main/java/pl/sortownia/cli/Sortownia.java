@@ -9,7 +9,16 @@ import picocli.CommandLine.Command;
     description = "A mail sorting office for the written questions that people send to ZUS.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, RerunCommand.class, AccountCommand.class, TriageCommand.class},
+    subcommands = {
+      RunCommand.class,
+      TriageCommand.class,
+      CheckCommand.class,
+      ContentCommand.class,
+      BacktestCommand.class,
+      RerunCommand.class,
+      AccountCommand.class,
+      DrillCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Sortownia implements Runnable {
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

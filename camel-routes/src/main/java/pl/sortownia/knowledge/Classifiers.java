@@ -1,6 +1,7 @@
 package pl.sortownia.knowledge;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -9,13 +10,13 @@ import pl.sortownia.classifier.Classifier;
 
 /**
  * The classifier over what is published now. It is opened at start and again, beside the one in
- * use, whenever the library moves; nobody waits for it.
+ * use, whenever the library moves or a new day begins; nobody waits for it.
  */
 @Component
 public class Classifiers {
   private static final Logger LOG = LoggerFactory.getLogger(Classifiers.class);
 
-  private record Opened(long version, Classifier classifier) {}
+  private record Opened(long version, LocalDate day, Classifier classifier) {}
 
   private final Library library;
   private final Path models;
@@ -35,7 +36,8 @@ public class Classifiers {
   /** Opens it anew when the library has moved. A failure is logged and the old one stays. */
   @Scheduled(fixedDelayString = "${sortownia.knowledge.look-every:1s}")
   public synchronized void renew() {
-    if (library.version() != now.version()) {
+    // at midnight too: articles begin and end with a day
+    if (library.version() != now.version() || !library.today().equals(now.day())) {
       try {
         now = open(library, models);
       } catch (RuntimeException e) {
@@ -46,6 +48,7 @@ public class Classifiers {
 
   private static Opened open(Library library, Path models) {
     Published published = library.now();
-    return new Opened(published.version(), Classifier.open(models, published.passages()));
+    LocalDate day = library.today();
+    return new Opened(published.version(), day, Classifier.open(models, published.passages(day)));
   }
 }

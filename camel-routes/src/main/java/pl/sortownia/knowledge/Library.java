@@ -1,5 +1,8 @@
 package pl.sortownia.knowledge;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -16,11 +19,14 @@ import pl.sortownia.knowledge.versions.ImportAtStart;
 @Component
 public class Library {
   private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+  private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
   private final Contents contents;
+  private final Clock clock;
   private volatile Published now = Published.NOTHING;
 
-  public Library(Contents contents, ImportAtStart start, KnowledgeSettings settings) {
+  public Library(Contents contents, ImportAtStart start, KnowledgeSettings settings, Clock clock) {
     this.contents = contents;
+    this.clock = clock;
     start.from(settings.home());
     renew();
   }
@@ -34,6 +40,11 @@ public class Library {
       now = Published.of(version, contents.published());
       now.flaws().forEach(it -> LOG.warn("Left out of the library: {}", it));
     }
+  }
+
+  /** The day it is in the office. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), WARSAW);
   }
 
   /** Everything at one moment: ask once and keep it while one letter is worked on. */
@@ -57,8 +68,9 @@ public class Library {
     return now.parameters();
   }
 
+  /** What the search may find today. */
   public List<Passage> passages() {
-    return now.passages();
+    return now.passages(today());
   }
 
   /** Moves whenever anything is published or withdrawn, on any node. */

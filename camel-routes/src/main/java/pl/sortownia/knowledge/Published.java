@@ -1,6 +1,8 @@
 package pl.sortownia.knowledge;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public record Published(
     var articles = new LinkedHashMap<String, Article>();
     var templates = new LinkedHashMap<String, Template>();
     Parameters parameters = Parameters.NONE;
+    twins(sources, findings);
     for (Source source : sources) {
       switch (source.kind()) {
         case ARTICLE -> Article.read(source, findings).ifPresent(it -> articles.put(it.id(), it));
@@ -50,6 +53,20 @@ public record Published(
     return new Published(version, sources, articles, templates, parameters, findings.all());
   }
 
+  private static void twins(List<Source> sources, Findings findings) {
+    var seen = new HashMap<String, Source>();
+    for (Source it : sources) {
+      Source twin = seen.putIfAbsent(it.kind() + "|" + it.id(), it);
+      if (twin != null) {
+        findings.fail(
+            it.path(),
+            1,
+            "id „%s” ma już plik %s".formatted(it.id(), twin.path()),
+            "nadaj jednemu z nich inne id i nazwę");
+      }
+    }
+  }
+
   public Optional<Article> article(String id) {
     return Optional.ofNullable(articles.get(id));
   }
@@ -58,8 +75,9 @@ public record Published(
     return Optional.ofNullable(templates.get(id));
   }
 
-  public List<Passage> passages() {
-    return articles.values().stream().map(Article::passage).toList();
+  /** What the search may find on a day: never what is expired or not yet valid. */
+  public List<Passage> passages(LocalDate day) {
+    return articles.values().stream().filter(it -> it.validOn(day)).map(Article::passage).toList();
   }
 
   /** The one source of a kind that has only one: parameters, synonyms, jargon. */

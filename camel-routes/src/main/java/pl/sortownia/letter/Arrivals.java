@@ -118,6 +118,16 @@ public class Arrivals {
         .optional();
   }
 
+  /** Whether the arrival was taken in from a position that begins so. */
+  public boolean cameBy(long id, String prefix) {
+    return jdbc.sql(
+                "select count(*) from position_taken where arrival_id = ? and left(position, ?) = ?")
+            .params(id, prefix.length(), prefix)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Keeps the reason why a mail could not even be fetched. */
   public void setAside(String position, String reason) {
     jdbc.sql("insert into set_aside (position, reason, at) values (?, ?, ?)")

@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may come in: citizens to the form, the portal to its API with a key, staff after login. */
 @Configuration
@@ -34,11 +35,29 @@ class FrontDoor {
         .build();
   }
 
+  /**
+   * Citizens come without an account: no session, no cookie, so no CSRF token that could run out
+   * while somebody takes an hour to write. Their links are private, so no other site hears of them.
+   */
   @Bean
   @Order(2)
+  SecurityFilterChain citizens(HttpSecurity http) {
+    return http.securityMatcher("/pytanie/**", "/dostepnosc")
+        .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+        .csrf(it -> it.disable())
+        .requestCache(it -> it.disable())
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(it ->
+            it.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                .referrerPolicy(to -> to.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain house(HttpSecurity http) {
     return http.authorizeHttpRequests(it ->
-            it.requestMatchers("/pytanie/**", "/dostepnosc", "/static/**", "/webjars/**")
+            it.requestMatchers("/static/**", "/webjars/**")
                 .permitAll()
                 .requestMatchers("/css/**", "/js/**", "/favicon.svg", "/error")
                 .permitAll()

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sortownia.knowledge.versions.Contents;
 import pl.sortownia.knowledge.versions.ImportAtStart;
 import pl.sortownia.knowledge.versions.Publishing;
+import pl.sortownia.knowledge.versions.Transfer;
 
 /** An office's content in a database of its own, for tests. Nothing in it is transactional. */
 public final class Shelf {
@@ -21,6 +22,7 @@ public final class Shelf {
   public final DataSource database;
   public final Contents contents;
   public final Publishing publishing;
+  public final Transfer transfer;
 
   public Shelf(DataSource database, String vendor) {
     this.database = database;
@@ -31,6 +33,7 @@ public final class Shelf {
         .migrate();
     contents = new Contents(JdbcClient.create(database), NOON);
     publishing = new Publishing(contents, NOON);
+    transfer = new Transfer(contents, publishing);
   }
 
   public static Shelf empty() {
@@ -44,7 +47,7 @@ public final class Shelf {
   /** A library filled from a folder. */
   public Library library(Path home) {
     return new Library(
-        contents, new ImportAtStart(contents, publishing), new KnowledgeSettings(home));
+        contents, new ImportAtStart(contents, transfer), new KnowledgeSettings(home), NOON);
   }
 
   /** The library that the project ships. */

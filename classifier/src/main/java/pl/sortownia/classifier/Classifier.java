@@ -1,12 +1,15 @@
 package pl.sortownia.classifier;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import pl.sortownia.classifier.Understanding.Decision;
+import pl.sortownia.classifier.flags.FlagRules;
 import pl.sortownia.classifier.fusion.Fusion;
 import pl.sortownia.classifier.intent.IntentJudge;
 import pl.sortownia.classifier.intent.ModelFolder;
 import pl.sortownia.classifier.intent.SymbolRules;
+import pl.sortownia.classifier.intent.Thresholds;
+import pl.sortownia.classifier.language.Languages;
 import pl.sortownia.classifier.model.TextModel;
 import pl.sortownia.classifier.search.KnowledgeIndex;
 import pl.sortownia.classifier.search.Passage;
@@ -15,11 +18,17 @@ import pl.sortownia.classifier.search.Synonyms;
 /** The door: text in, understanding out. Thread-safe; open it once and share it. */
 public final class Classifier {
 
+  private static final double ASKS_NOTHING = 0.5;
+  private static final String THANKS = "inne-podziekowanie";
+
   private final Taxonomy taxonomy;
   private final KnowledgeIndex index;
   private final LetterJudge letters;
   private final ArticleRanking articles;
   private final PersonalDataFinder personalData = new PersonalDataFinder();
+  private final Languages languages = new Languages();
+  private final LetterFlags flags;
+  private final Thresholds thresholds;
   private final String model;
 
   private Classifier(Path models, List<Passage> knowledge) {
@@ -31,6 +40,8 @@ public final class Classifier {
     var symbols = SymbolRules.read(models.resolve("symbols.yaml"));
     letters = new LetterJudge(new IntentJudge(intents, index, symbols, fusion), taxonomy);
     articles = new ArticleRanking(index);
+    flags = new LetterFlags(FlagRules.read(models.resolve("flags.yaml")));
+    thresholds = Thresholds.read(models.resolve("thresholds.yaml"));
     model = folder.sha();
   }
 
@@ -54,18 +65,35 @@ public final class Classifier {
    * @param text visible text; offsets in the result refer to it
    */
   public Understanding understand(String subject, String text) {
+    String language = languages.of(text.isBlank() ? subject : text);
     var judged = letters.judge(subject, text);
-    var data = new ArrayList<>(personalData.find(text));
+    var raised = flags.of(subject, text, language, judged);
     return new Understanding(
-        "pl",
+        language,
         judged.topics(),
         judged.intents(),
         judged.none(),
         judged.questions(),
-        data,
-        List.of(),
-        judged.none() > 0.5 ? Understanding.Decision.NO_REPLY : Understanding.Decision.ASK_HUMAN,
+        personalData.find(text),
+        raised,
+        decision(judged, raised),
         model);
+  }
+
+  private Decision decision(LetterJudge.Judged judged, List<Flag> raised) {
+    boolean forAPerson =
+        raised.stream()
+            .anyMatch(f -> f.id().equals("vulnerable") || f.id().equals("not-a-question"));
+    if (forAPerson || judged.intents().isEmpty()) {
+      return Decision.ASK_HUMAN;
+    }
+    Ranked first = judged.intents().get(0);
+    boolean nothingAsked =
+        judged.none() >= ASKS_NOTHING || first.id().equals(THANKS) && first.p() >= ASKS_NOTHING;
+    if (nothingAsked) {
+      return Decision.NO_REPLY;
+    }
+    return thresholds.pass(first.id(), first.p()) ? Decision.SUGGEST : Decision.ASK_HUMAN;
   }
 
   /**

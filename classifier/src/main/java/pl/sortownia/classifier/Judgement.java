@@ -22,6 +22,34 @@ record Judgement(List<String> labels, double[] p) {
     return at < 0 ? 0 : p[at];
   }
 
+  String first() {
+    return labels.get(best().get(0));
+  }
+
+  double firstP() {
+    return p[best().get(0)];
+  }
+
+  /** This judgement with so much of its own and the rest of another. */
+  Judgement blended(double own, Judgement other) {
+    var blend = new double[p.length];
+    for (int i = 0; i < p.length; i++) {
+      blend[i] = own * p[i] + (1 - own) * other.p[i];
+    }
+    return new Judgement(labels, blend);
+  }
+
+  /** The letter's judgement, half its own and half its questions'. */
+  Judgement mixed(List<Judgement> questions) {
+    var mean = new double[p.length];
+    for (Judgement question : questions) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += question.p[i] / questions.size();
+      }
+    }
+    return blended(0.5, new Judgement(labels, mean));
+  }
+
   /** The best labels other than "none of them", best first. */
   List<Integer> best() {
     var places = new ArrayList<Integer>();
@@ -32,10 +60,6 @@ record Judgement(List<String> labels, double[] p) {
     }
     places.sort(Comparator.comparingDouble(i -> -p[i]));
     return places.subList(0, Math.min(SHOWN, places.size()));
-  }
-
-  List<Ranked> intents() {
-    return best().stream().map(i -> new Ranked(labels.get(i), p[i])).toList();
   }
 
   /** A topic's probability is the sum over its intents: one model, no contradiction. */

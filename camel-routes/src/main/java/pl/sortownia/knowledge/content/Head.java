@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The fields of a YAML mapping, read by type; whatever is missing or wrong becomes a finding.
@@ -72,7 +73,7 @@ public record Head(String file, Yaml yaml, Findings findings) {
                 file,
                 value.line(),
                 "nieznane pole „" + key + "”",
-                "popraw nazwę albo usuń; znane pola: " + String.join(", ", known));
+                "popraw nazwę albo usuń; znane pola: " + String.join(", ", new TreeSet<>(known)));
           }
         });
   }

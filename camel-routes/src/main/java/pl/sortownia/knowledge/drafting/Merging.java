@@ -43,13 +43,22 @@ final class Merging {
     for (Map.Entry<String, Part> it : worked.entrySet()) {
       int at = position(it.getKey(), result);
       if (at < 0 && (it.getValue().edited() || it.getValue().role() == Role.OWN)) {
-        result.add(position(previous, result) + 1, Map.entry(it.getKey(), it.getValue()));
+        result.add(behind(it.getValue(), previous, result), it);
         previous = it.getKey();
       } else if (at >= 0) {
         previous = it.getKey();
       }
     }
     return result.stream().map(Map.Entry::getValue).toList();
+  }
+
+  /** An answer that was swapped out but edited goes behind its successor, under the same title. */
+  private static int behind(Part part, String previous, List<Map.Entry<String, Part>> result) {
+    int last = -1;
+    for (int i = 0; i < result.size(); i++) {
+      last = result.get(i).getValue().question() == part.question() ? i : last;
+    }
+    return (part.role() == Role.ANSWER && last >= 0 ? last : position(previous, result)) + 1;
   }
 
   private static int position(String key, List<Map.Entry<String, Part>> entries) {

@@ -1,23 +1,21 @@
 package pl.sortownia.knowledge.versions;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import pl.sortownia.knowledge.content.Source;
 
 /** Fills an empty office from the folders that the project ships; a filled one is left alone. */
 @Component
 public class ImportAtStart {
   private static final Logger LOG = LoggerFactory.getLogger(ImportAtStart.class);
   private final Contents contents;
-  private final Publishing publishing;
+  private final Transfer transfer;
 
-  public ImportAtStart(Contents contents, Publishing publishing) {
+  public ImportAtStart(Contents contents, Transfer transfer) {
     this.contents = contents;
-    this.publishing = publishing;
+    this.transfer = transfer;
   }
 
   /** The lock makes a second node wait, and find the office filled. */
@@ -25,10 +23,11 @@ public class ImportAtStart {
   public void from(Path home) {
     contents.lock();
     if (contents.version() == 0) {
-      List<Source> shipped = new Folder(home).read();
-      shipped.forEach(
-          it -> publishing.release(it, "sortownia", "wydanie", "pierwsze uruchomienie"));
-      LOG.info("Filled the library from {}: {} pieces", home.toAbsolutePath(), shipped.size());
+      int pieces =
+          transfer
+              .importFrom(new Folder(home), "sortownia", "wydanie", "pierwsze uruchomienie", false)
+              .size();
+      LOG.info("Filled the library from {}: {} pieces", home.toAbsolutePath(), pieces);
     }
   }
 }

@@ -71,6 +71,11 @@ public final class IntentJudge {
     return found;
   }
 
+  /** The model's margin for one label. */
+  public double margin(String subject, String text, int label) {
+    return model.margins(subject, text)[label];
+  }
+
   /** What one word says for a label rather than for its rival, by places in {@link #labels}. */
   public double evidence(String word, int label, int rival) {
     return model.evidence(word, label, rival);

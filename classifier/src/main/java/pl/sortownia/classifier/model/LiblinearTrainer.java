@@ -36,7 +36,7 @@ public final class LiblinearTrainer extends AbstractTrainer implements EventTrai
   /** Five block weights, separated by blanks. */
   public static final String BLOCKS = "Blocks";
 
-  private static final double PRECISION = 0.05;
+  private static final double PRECISION = 0.3;
   private static final double BIAS = 1;
 
   static {
