@@ -1,0 +1,81 @@
+package pl.sortownia.knowledge.drafting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import pl.sortownia.letter.Draft.Part;
+import pl.sortownia.letter.Draft.Role;
+
+/** Takes out what an earlier answer of the same letter has said already. */
+final class Repetition {
+  // two paragraphs that share this much of their words tell a citizen the same thing
+  private static final double SAME = 0.8;
+  private static final int TOO_SHORT_TO_JUDGE = 5;
+
+  private Repetition() {}
+
+  /**
+   * @param seeAbove what stands for an answer of which nothing is left: the number of the question
+   *     that holds it, and the part
+   */
+  static List<Part> removed(List<Part> parts, BiFunction<Integer, Part, Part> seeAbove) {
+    var said = new ArrayList<Set<String>>();
+    var result = new ArrayList<Part>();
+    for (Part part : parts) {
+      if (part.role() != Role.ANSWER) {
+        result.add(part);
+        continue;
+      }
+      String rest = unsaid(part, said);
+      if (!rest.isEmpty()) {
+        result.add(
+            new Part(part.role(), part.source(), part.version(), part.question(), rest, false));
+      } else if (part.question() > 0) {
+        result.add(seeAbove.apply(firstWith(part.source(), parts), part));
+      }
+    }
+    return result;
+  }
+
+  private static String unsaid(Part part, List<Set<String>> said) {
+    var own = new ArrayList<Set<String>>();
+    String rest =
+        Arrays.stream(part.text().split("\\n\\s*\\n"))
+            .filter(paragraph -> {
+              Set<String> words = words(paragraph);
+              own.add(words);
+              return said.stream().noneMatch(it -> same(it, words));
+            })
+            .collect(Collectors.joining("\n\n"));
+    said.addAll(own);
+    return rest;
+  }
+
+  private static boolean same(Set<String> one, Set<String> other) {
+    if (Math.min(one.size(), other.size()) < TOO_SHORT_TO_JUDGE) {
+      return one.equals(other);
+    }
+    var common = new HashSet<>(one);
+    common.retainAll(other);
+    return common.size() >= SAME * (one.size() + other.size() - common.size());
+  }
+
+  private static Set<String> words(String paragraph) {
+    return Arrays.stream(paragraph.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static int firstWith(String source, List<Part> parts) {
+    return parts.stream()
+        .filter(it -> it.source().equals(source))
+        .findFirst()
+        .map(Part::question)
+        .orElse(1);
+  }
+}

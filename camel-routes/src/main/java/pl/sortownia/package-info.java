@@ -1,0 +1,5 @@
+/** The office, put together. Each package below is one feature; {@code routes} holds the order. */
+@NullMarked
+package pl.sortownia;
+
+import org.jspecify.annotations.NullMarked;

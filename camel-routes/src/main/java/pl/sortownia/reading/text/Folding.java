@@ -1,0 +1,176 @@
+package pl.sortownia.reading.text;
+
+/**
+ * Folds what the person did not write now.
+ *
+ * <p>Rules from the top down, each of which can be read in the fold's reason. A letter in which
+ * nothing would remain is a forward, and is read from what it forwards.
+ */
+final class Folding {
+  private static final int LONGEST_HEAD = 4;
+  private final Lines lines;
+  private final boolean readsForward;
+  private boolean headRead;
+
+  private Folding(Lines lines, boolean readsForward) {
+    this.lines = lines;
+    this.readsForward = readsForward;
+  }
+
+  static Lines of(Rendered body) {
+    var lines = new Lines(body.text());
+    body.stretches().forEach(lines::fold);
+    new Folding(lines, false).run();
+    if (!lines.showsNothing() || body.text().isBlank()) {
+      return lines;
+    }
+    var again = new Lines(body.text());
+    new Folding(again, true).run();
+    return again.showsNothing() ? lines : again;
+  }
+
+  private void run() {
+    quotes();
+    new Footers(lines).fold();
+  }
+
+  private void quotes() {
+    var i = 0;
+    while (i < lines.size()) {
+      i = step(i);
+    }
+  }
+
+  /** Looks at one line and gives the next one to look at. */
+  private int step(int i) {
+    if (lines.line(i).isBlank()) {
+      return i + 1;
+    }
+    var head = forwardHead(i);
+    if (head > 0) {
+      return forward(i, head);
+    }
+    var wrote = wroteHead(i);
+    if (wrote > 0) {
+      return answered(i, wrote);
+    }
+    if (lines.isQuoted(i) && !readsForward) {
+      lines.fold(i, i + 1, "quote", "wiersz zaczyna się od „>”");
+    }
+    return i + 1;
+  }
+
+  private int forward(int i, int length) {
+    var isForward = lines.showsNothingBefore(i) && !headRead;
+    if (isForward) {
+      headRead = true;
+      lines.fold(i, i + length, "forward-head", "nagłówek przekazanej wiadomości");
+      return i + length;
+    }
+    lines.fold(
+        i, lines.size(), "quote", "nagłówek wcześniejszej wiadomości: " + shortened(lines.line(i)));
+    return lines.size();
+  }
+
+  private int answered(int i, int length) {
+    var next = i + length;
+    while (next < lines.size() && lines.isBlank(next)) {
+      next++;
+    }
+    if (lines.isQuoted(next) && !readsForward) {
+      lines.fold(i, i + length, "quote", "nagłówek cytatu");
+      return i + length;
+    }
+    if (readsForward && !headRead) {
+      headRead = true;
+      lines.fold(i, i + length, "forward-head", "nagłówek przekazanej wiadomości");
+      return i + length;
+    }
+    if (!Marker.isByProgram(joined(i, length))) {
+      return i + length;
+    }
+    lines.fold(i, lines.size(), "quote", "nagłówek cytatu: " + shortened(lines.line(i)));
+    return lines.size();
+  }
+
+  /** Lines of "On … wrote:" that start here; 0 when there is none. */
+  private int wroteHead(int i) {
+    if (lines.line(i).length() > 300 || !Marker.opensWrote(lines.line(i))) {
+      return 0;
+    }
+    for (var n = 1; n <= LONGEST_HEAD && i + n <= lines.size(); n++) {
+      if (lines.line(i + n - 1).isBlank()) {
+        return 0;
+      }
+      var joined = joined(i, n);
+      if (joined.length() > 400) {
+        return 0;
+      }
+      if (Marker.isWrote(joined)) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private String joined(int i, int length) {
+    var joined = new StringBuilder();
+    for (var k = i; k < i + length; k++) {
+      joined.append(lines.line(k).strip()).append(' ');
+    }
+    return joined.toString().strip();
+  }
+
+  /** Lines of a forward or Outlook head that starts here; 0 when there is none. */
+  private int forwardHead(int i) {
+    var line = lines.line(i);
+    if (lines.isQuoted(i) && !readsForward) {
+      return 0;
+    }
+    if (Marker.isOriginal(line) || Marker.isForwarded(line)) {
+      var fields = nextNonBlank(i + 1);
+      var n = fieldLines(fields);
+      return n > 0 ? fields + n - i : 1;
+    }
+    if (Marker.isRule(line)) {
+      var fields = nextNonBlank(i + 1);
+      var n = Math.max(fieldLines(fields) > 2 ? fieldLines(fields) : 0, 0);
+      return n > 0 ? fields + n - i : 0;
+    }
+    return fieldLines(i) > 2 ? fieldLines(i) : 0;
+  }
+
+  private int nextNonBlank(int i) {
+    var next = i;
+    while (next < lines.size() && lines.isBlank(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Length of a run of From:, Sent:, To:, Subject: lines; 0 when it does not begin with From. */
+  private int fieldLines(int i) {
+    if (i >= lines.size()
+        || !Marker.isHeadFrom(lines.line(i)) && !Marker.isHeadOther(lines.line(i))) {
+      return 0;
+    }
+    var fields = 0;
+    var froms = 0;
+    var end = i;
+    for (var k = i; k < Math.min(i + 14, lines.size()) && k <= end + 2; k++) {
+      var isFrom = Marker.isHeadFrom(lines.line(k));
+      if (isFrom || Marker.isHeadOther(lines.line(k))) {
+        fields++;
+        froms += isFrom ? 1 : 0;
+        end = k + 1;
+      } else if (lines.isBlank(k) && fields >= 3) {
+        break;
+      }
+    }
+    return froms >= 1 && fields >= 3 ? end - i : 0;
+  }
+
+  private static String shortened(String line) {
+    return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+  }
+}

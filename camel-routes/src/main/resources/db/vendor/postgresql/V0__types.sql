@@ -1,0 +1,1 @@
+create domain raw_mail as bytea;
