@@ -1,22 +1,21 @@
 package pl.sortownia.arriving;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import pl.sortownia.classifier.Taxonomy;
+import pl.sortownia.knowledge.Classifiers;
 
 /** The topics that an asker may choose from. */
 @Component
 public class Topics {
-  private final List<Taxonomy.Topic> all;
+  private final Classifiers classifiers;
 
-  Topics(@Value("${sortownia.home}") Path home) {
-    all = Taxonomy.read(home.resolve("models/taxonomy.yaml")).topics();
+  Topics(Classifiers classifiers) {
+    this.classifiers = classifiers;
   }
 
   public List<Taxonomy.Topic> all() {
-    return all;
+    return classifiers.current().taxonomy().topics();
   }
 
   boolean knows(String id) {
@@ -24,6 +23,6 @@ public class Topics {
   }
 
   List<String> ids() {
-    return all.stream().map(Taxonomy.Topic::id).toList();
+    return all().stream().map(Taxonomy.Topic::id).toList();
   }
 }

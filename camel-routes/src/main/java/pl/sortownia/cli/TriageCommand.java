@@ -114,7 +114,9 @@ final class TriageCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try {
-      var knowledge = Published.of(0, new Folder(home).read()).passages();
+      var knowledge =
+          Published.of(0, new Folder(home).read())
+              .passages(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Warsaw")));
       return Optional.of(Classifier.open(home.resolve("models"), knowledge));
     } catch (RuntimeException missing) {
       err().println("Mail is read but not understood: " + missing.getMessage());

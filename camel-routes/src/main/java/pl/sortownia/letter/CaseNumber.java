@@ -6,7 +6,8 @@ import java.time.ZonedDateTime;
 
 /** The number that people see: {@code 2026/11/00412}, year and month of arrival, then its id. */
 public final class CaseNumber {
-  static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+  /** Where our days begin and end. */
+  public static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
   private CaseNumber() {}
 

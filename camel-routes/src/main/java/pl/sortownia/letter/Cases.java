@@ -73,6 +73,15 @@ public class Cases {
     set(from.id(), to);
   }
 
+  /** Whoever works on it goes on; their lease is no change, so their page stays good. */
+  public boolean renew(long id, String by, Instant until) {
+    return jdbc.sql(
+                "update letter_case set held_until = ? where id = ? and state = 'taken' and held_by = ?")
+            .params(Times.column(until), id, by)
+            .update()
+        == 1;
+  }
+
   /** What lists show of the case from now on. */
   public void summarize(long id, Case.Summary says) {
     jdbc.sql(

@@ -10,18 +10,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import pl.sortownia.letter.Json;
 
 /** Writes refusals of the API as problem details, in Polish unless English is asked for. */
-@Component
 @RestControllerAdvice(assignableTypes = QuestionsApi.class)
-class Refusals {
+class ApiRefusals {
   private final Json json;
 
-  Refusals(Json json) {
+  ApiRefusals(Json json) {
     this.json = json;
   }
 

@@ -1,0 +1,46 @@
+package pl.sortownia.letter;
+
+import java.util.Locale;
+
+/** The lists of the queue; {@link #id} is how addresses of the console name them. */
+public enum QueueList {
+  /** Nobody works on it. */
+  WAITING("state = 'waiting'", "Czekające"),
+  /** Taken by the person who looks. */
+  MINE("state = 'taken' and held_by = :who", "Moje"),
+  /** Taken by somebody else. */
+  OTHERS("state = 'taken' and held_by <> :who", "U innych"),
+  /** The last reply came back. */
+  UNDELIVERED("state = 'waiting' and undelivered", "Niedoręczone"),
+  /** A stage failed. */
+  STUCK("state = 'stuck'", "Zatrzymane"),
+  /** Approved, not sent yet. */
+  OUTGOING("state = 'approved'", "Wychodzące"),
+  ANSWERED("state = 'answered'", "Z odpowiedzią"),
+  CLOSED("state = 'closed'", "Zamknięte");
+
+  private final String condition;
+  private final String polish;
+
+  QueueList(String condition, String polish) {
+    this.condition = condition;
+    this.polish = polish;
+  }
+
+  String condition() {
+    return condition;
+  }
+
+  public String polish() {
+    return polish;
+  }
+
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Open lists show the most urgent first, done ones the newest. */
+  public boolean isDone() {
+    return this == ANSWERED || this == CLOSED;
+  }
+}

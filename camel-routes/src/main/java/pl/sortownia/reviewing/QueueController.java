@@ -1,0 +1,70 @@
+package pl.sortownia.reviewing;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import pl.sortownia.letter.Case;
+import pl.sortownia.letter.Queue;
+import pl.sortownia.letter.QueueList;
+import pl.sortownia.letter.QueueWish;
+
+/** The list of letters. */
+@Controller
+class QueueController {
+  private static final int PAGE = 40;
+  private final Queue queue;
+  private final Rail rail;
+
+  QueueController(Queue queue, Rail rail) {
+    this.queue = queue;
+    this.rail = rail;
+  }
+
+  /** Filters as the address names them. */
+  record Filters(
+      @Nullable String state,
+      @Nullable String topic,
+      @Nullable String intent,
+      @Nullable String door,
+      @Nullable String flag,
+      @Nullable String sure,
+      boolean late,
+      @Nullable String q) {
+    QueueWish wish(String who) {
+      String topics = requireNonNullElse(topic, "");
+      return new QueueWish(
+          QueueList.valueOf(requireNonNullElse(state, "waiting").toUpperCase(Locale.ROOT)),
+          who,
+          topics.isEmpty() ? List.of() : List.of(topics),
+          requireNonNullElse(intent, ""),
+          requireNonNullElse(door, ""),
+          requireNonNullElse(flag, ""),
+          requireNonNullElse(sure, ""),
+          late,
+          requireNonNullElse(q, ""));
+    }
+  }
+
+  @GetMapping("/letters")
+  String list(
+      Filters filters, @RequestParam(defaultValue = "") String after, Principal who, Model model) {
+    QueueWish wish = filters.wish(who.getName());
+    List<Case> page = queue.page(wish, Queue.Key.parse(after), PAGE + 1);
+    boolean more = page.size() > PAGE;
+    List<Case> shown = more ? page.subList(0, PAGE) : page;
+    rail.fill(model, who.getName());
+    model.addAttribute("wish", wish);
+    model.addAttribute("list", wish.list());
+    model.addAttribute("cases", shown);
+    model.addAttribute("first", after.isEmpty());
+    model.addAttribute("more", more ? Queue.Key.of(shown.getLast()).toString() : "");
+    return "reviewing/queue";
+  }
+}

@@ -1,0 +1,99 @@
+package pl.sortownia.reviewing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pl.sortownia.classifier.Question;
+import pl.sortownia.classifier.Ranked;
+import pl.sortownia.classifier.Understanding;
+import pl.sortownia.letter.Case;
+import pl.sortownia.letter.Fold;
+import pl.sortownia.letter.Letters;
+import pl.sortownia.letter.Masking;
+import pl.sortownia.letter.Outbox;
+
+/** Makes of a case what a page shows of its letters and replies, oldest first. */
+@Component
+class Sheets {
+  private final Outbox outbox;
+  private final Cover cover;
+  private final Names names;
+
+  Sheets(Outbox outbox, Cover cover, Names names) {
+    this.outbox = outbox;
+    this.cover = cover;
+    this.names = names;
+  }
+
+  List<Sheet> of(Case its, List<Letters.Kept> letters) {
+    var sheets = new ArrayList<Sheet>();
+    letters.forEach(it -> sheets.add(letter(its, it)));
+    outbox.ofCase(its.id()).stream()
+        .filter(it -> !it.state().equals("recalled"))
+        .forEach(it -> sheets.add(reply(its, it)));
+    sheets.sort(Comparator.comparing(Sheet::at));
+    return sheets;
+  }
+
+  Sheet letter(Case its, Letters.Kept kept) {
+    var letter = kept.letter();
+    String text = text(its, kept);
+    List<Question> questions = kept.understanding().map(Understanding::questions).orElse(List.of());
+    return new Sheet(
+        kept.id(),
+        who(its, kept),
+        kept.arrivedAt(),
+        Stretch.of(text, questions, because(kept)),
+        letter.folds().stream().map(it -> folded(its, letter.fullText(), it)).toList(),
+        letter.attachments(),
+        letter.links(),
+        "");
+  }
+
+  private String who(Case its, Letters.Kept kept) {
+    var from = kept.letter().head().from();
+    return cover.isLifted(its.id())
+        ? from.name() + " ‹" + from.address() + "›"
+        : names.asker(from) + " ‹" + names.address(from.address()) + "›";
+  }
+
+  private String text(Case its, Letters.Kept kept) {
+    String text = kept.letter().text();
+    if (cover.isLifted(its.id())) {
+      return text;
+    }
+    return kept.understanding()
+        .map(it -> Masking.mask(text, it.personalData()))
+        .orElseGet(() -> cover.over(text));
+  }
+
+  private static List<String> because(Letters.Kept kept) {
+    return kept.understanding().stream()
+        .flatMap(it -> it.questions().stream())
+        .flatMap(it -> it.intent().stream())
+        .map(Ranked::because)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private Sheet.Folded folded(Case its, String fullText, Fold fold) {
+    int to = Math.min(fold.to(), fullText.length());
+    String text = fullText.substring(Math.min(fold.from(), to), to).strip();
+    return new Sheet.Folded(
+        fold.kind(), text.lines().count(), fold.reason(), cover.over(its.id(), text));
+  }
+
+  private Sheet reply(Case its, Outbox.Kept kept) {
+    String text = cover.over(its.id(), kept.reply().plain());
+    return new Sheet(
+        0,
+        names.person(kept.approvedBy()),
+        kept.approvedAt(),
+        Stretch.of(text, List.of(), List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        kept.state());
+  }
+}

@@ -1,0 +1,67 @@
+package pl.sortownia.reviewing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import pl.sortownia.classifier.Question;
+import pl.sortownia.classifier.Ranked;
+import pl.sortownia.classifier.Understanding;
+import pl.sortownia.knowledge.drafting.Answer;
+import pl.sortownia.knowledge.drafting.Wanted;
+import pl.sortownia.letter.CaseNumber;
+import pl.sortownia.letter.Corrections;
+import pl.sortownia.letter.Corrections.Correction;
+import pl.sortownia.letter.Letters;
+
+/** What is asked, with people's corrections in it, and what a draft of it is to be made of. */
+@Component
+class Wishes {
+  private final Corrections corrections;
+  private final Clock clock;
+
+  Wishes(Corrections corrections, Clock clock) {
+    this.corrections = corrections;
+    this.clock = clock;
+  }
+
+  /** Questions of the letter; one that is the whole letter when none was found in it. */
+  List<Question> questions(Letters.Kept letter) {
+    List<Question> found = letter.understanding().map(Understanding::questions).orElse(List.of());
+    String text = letter.letter().text();
+    return found.isEmpty()
+        ? List.of(new Question(text, 0, text.length(), topics(letter), intents(letter)))
+        : found;
+  }
+
+  private static List<Ranked> intents(Letters.Kept letter) {
+    return letter.understanding().map(Understanding::intents).orElse(List.of());
+  }
+
+  private static List<Ranked> topics(Letters.Kept letter) {
+    return letter.understanding().map(Understanding::topics).orElse(List.of());
+  }
+
+  Wanted wanted(Letters.Kept letter, List<String> articles) {
+    Map<Integer, Correction> said = corrections.of(letter.id());
+    var answers = new ArrayList<Answer>();
+    List<Question> questions = questions(letter);
+    for (int n = 1; n <= questions.size(); n++) {
+      Correction correction = said.get(n);
+      List<String> intents =
+          correction == null
+              ? questions.get(n - 1).intent().map(it -> List.of(it.id())).orElse(List.of())
+              : List.of(correction.intent());
+      answers.add(new Answer(n, n == 1 ? articles : List.of(), intents));
+    }
+    String language = letter.understanding().map(Understanding::language).orElse("pl");
+    String name = letter.letter().head().replyTo().name();
+    return new Wanted(letter.identity(), language, name, today(), answers);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), CaseNumber.WARSAW);
+  }
+}

@@ -1,0 +1,134 @@
+// Keys of the desk. Every key presses a button that can be seen: [data-key] names it.
+const inField = (it) => it.matches('input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]');
+const all = (what, where = document) => [...where.querySelectorAll(what)].filter((it) => it.offsetParent !== null || it === document.activeElement);
+
+const current = () => document.querySelector('.question[open]') ?? document.querySelector('.question');
+
+// a panel that is open has the first word, then the question, then the page
+function target(key) {
+  const named = `[data-key="${CSS.escape(key)}"]`;
+  return all(named, current() ?? document.body)[0] ?? all(named)[0];
+}
+
+function press(it) {
+  if (inField(it)) return it.select();
+  it.click();
+  const opened = it.closest('details');
+  if (it.matches('summary') && opened.open) opened.querySelector('.panel :is(input, textarea, select):not([type=hidden], [type=radio])')?.focus();
+}
+
+function step(rows, by) {
+  const at = rows.indexOf(document.activeElement.closest('[data-row]'));
+  const marked = rows.findIndex((it) => it.hasAttribute('aria-current'));
+  rows[Math.min(rows.length - 1, Math.max(0, (at < 0 ? (by > 0 && marked < 0 ? -1 : marked) : at) + by))]?.focus();
+}
+
+function turn(by) {
+  const questions = all('.question');
+  const next = questions[(questions.indexOf(current()) + by + questions.length) % questions.length];
+  if (next) { next.open = true; next.querySelector('summary').focus(); }
+}
+
+const own = {
+  j: () => step(all('[data-row]'), 1),
+  k: () => step(all('[data-row]'), -1),
+  q: () => turn(1),
+  Q: () => turn(-1),
+  '[': () => { localStorage.rail = document.documentElement.classList.toggle('folded') ? 'folded' : 'open'; },
+};
+
+function escape() {
+  const panel = document.activeElement.closest('details:has(> .panel)[open]');
+  if (panel) { panel.open = false; panel.querySelector('summary').focus(); return true; }
+  if (inField(document.activeElement) && !document.activeElement.matches('textarea')) { document.activeElement.blur(); return true; }
+  return false;
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.isComposing || event.altKey || event.metaKey) return;
+  const here = event.target;
+  if (event.key === 'Escape' && escape()) return event.preventDefault();
+  if (event.ctrlKey) {
+    if (event.key === 'Enter') { event.preventDefault(); target('ctrl+enter')?.click(); }
+    return;
+  }
+  if (here.matches?.('[data-filter]')) return picking(event);
+  if (here.matches?.('[data-enter]') && event.key === 'Enter') {
+    event.preventDefault();
+    here.closest('.panel').querySelector('button').click();
+  } else if (event.key === 'Escape' || !inField(here)) {
+    const button = target(event.key);
+    const deed = own[event.key] ?? (button && (() => press(button)));
+    if (deed) { event.preventDefault(); deed(); }
+  }
+});
+
+// ---- the panel of intents: a digit picks one of the likeliest, words narrow the list
+const fold = (text) => text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
+
+function picking(event) {
+  const panel = event.target.closest('.panel');
+  const number = current()?.dataset.question;
+  if (event.target.value === '' && /^[1-9]$/.test(event.key)) {
+    event.preventDefault();
+    panel.querySelector(`.rivals[data-question="${number}"] [data-pick="${event.key}"]`)?.click();
+  } else if (event.key === 'Enter') {
+    event.preventDefault();
+    all('.intents:not(.rivals) button', panel)[0]?.click();
+  }
+}
+
+document.addEventListener('input', (event) => {
+  if (!event.target.matches('[data-filter]')) return;
+  const panel = event.target.closest('.panel');
+  const words = fold(event.target.value).split(/\s+/).filter(Boolean);
+  panel.classList.toggle('filtered', words.length > 0);
+  for (const button of panel.querySelectorAll('button[data-words]')) {
+    const has = fold(button.dataset.words);
+    button.closest('li').hidden = !words.every((it) => has.includes(it));
+  }
+});
+
+// the panel corrects the question that is open
+document.addEventListener('toggle', (event) => {
+  if (!event.target.matches?.('.question') || !event.target.open) return;
+  const radio = document.querySelector(`input[name=of][value="${event.target.dataset.question}"]`);
+  if (radio) radio.checked = true;
+}, true);
+
+// ---- small things
+document.addEventListener('click', (event) => {
+  const toggle = event.target.closest('[data-toggle]');
+  if (toggle) {
+    toggle.setAttribute('aria-pressed', document.body.classList.toggle(toggle.dataset.toggle));
+  }
+  if (event.target.closest('[data-look]')) {
+    const dark = getComputedStyle(document.documentElement).colorScheme === 'dark'
+      || (!root.dataset.look && matchMedia('(prefers-color-scheme: dark)').matches);
+    localStorage.look = root.dataset.look = dark ? 'light' : 'dark';
+  }
+});
+
+document.addEventListener('change', (event) => {
+  event.target.closest('[data-send-on-change]')?.requestSubmit();
+});
+
+// an address with #pytanie-2 opens that question
+const asked = location.hash && document.querySelector(`.question${CSS.escape(location.hash).replace('\\#', '#')}`);
+if (asked) asked.open = true;
+
+// ---- writing: the lease lives for as long as the person does, and a failure to save is said
+document.querySelector('#writing [data-first], #writing textarea')?.focus();
+let alive = Date.now();
+for (const sign of ['keydown', 'pointerdown']) document.addEventListener(sign, () => { alive = Date.now(); });
+setInterval(() => {
+  if (document.visibilityState === 'visible' && Date.now() - alive < 300_000) {
+    document.getElementById('desk')?.dispatchEvent(new Event('still-here'));
+  }
+}, 120_000);
+const unsaved = () => {
+  const saved = document.getElementById('saved');
+  if (saved) { saved.textContent = 'Szkic NIE zapisany. Nie zamykaj strony; odśwież, gdy wróci połączenie.'; saved.classList.add('bad'); }
+};
+document.body.addEventListener('htmx:responseError', unsaved);
+document.body.addEventListener('htmx:sendError', unsaved);
