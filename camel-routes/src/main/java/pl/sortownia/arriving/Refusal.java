@@ -64,7 +64,7 @@ enum Refusal {
     return "urn:sortownia:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Thrown by the API, written by {@link Refusals}. */
+  /** Thrown by the API, written by {@link ApiRefusals}. */
   static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final Refusal refusal;

@@ -13,9 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestSize extends OncePerRequestFilter {
   static final String TOO_LARGE = "/pytanie/za-duze";
   private final PortalSettings settings;
-  private final Refusals refusals;
+  private final ApiRefusals refusals;
 
-  RequestSize(PortalSettings settings, Refusals refusals) {
+  RequestSize(PortalSettings settings, ApiRefusals refusals) {
     this.settings = settings;
     this.refusals = refusals;
   }

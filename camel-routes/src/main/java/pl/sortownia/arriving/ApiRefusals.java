@@ -6,22 +6,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import pl.sortownia.letter.Json;
 
 /** Writes refusals of the API as problem details, in Polish unless English is asked for. */
-@Component
+// before Spring Boot's own problem details, which know less
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = QuestionsApi.class)
-class Refusals {
+class ApiRefusals {
   private final Json json;
 
-  Refusals(Json json) {
+  ApiRefusals(Json json) {
     this.json = json;
   }
 
