@@ -83,17 +83,18 @@ document.addEventListener('input', (event) => {
   const panel = event.target.closest('.panel');
   const words = fold(event.target.value).split(/\s+/).filter(Boolean);
   panel.classList.toggle('filtered', words.length > 0);
-  for (const button of panel.querySelectorAll('button[data-words]')) {
-    const has = fold(button.dataset.words);
-    button.closest('li').hidden = !words.every((it) => has.includes(it));
-  }
+  const fits = (text) => words.every((it) => ` ${fold(text).replace(/[^\p{L}\p{N}+]+/gu, ' ')}`.includes(` ${it}`));
+  const buttons = [...panel.querySelectorAll('button[data-words]')];
+  const named = buttons.some((it) => fits(it.dataset.name));
+  // what people call it only counts when no name fits
+  for (const it of buttons) it.closest('li').hidden = !fits(named ? it.dataset.name : it.dataset.words);
 });
 
-// the panel corrects the question that is open
+// the panels are about the question that is open
 document.addEventListener('toggle', (event) => {
   if (!event.target.matches?.('.question') || !event.target.open) return;
-  const radio = document.querySelector(`input[name=of][value="${event.target.dataset.question}"]`);
-  if (radio) radio.checked = true;
+  const number = event.target.dataset.question;
+  for (const it of document.querySelectorAll(`.which input[value="${number}"]`)) it.checked = true;
 }, true);
 
 // ---- small things

@@ -75,7 +75,7 @@ public class Queue {
   public int count(QueueWish wish) {
     var where = new QueueCondition(wish, today());
     return jdbc.sql(
-            "select count(*) from (select id from letter_case where %s limit %d) some"
+            "select count(*) from (select id from letter_case where %s limit %d) counted"
                 .formatted(where.sql(), COUNTED))
         .params(where.params())
         .query(Integer.class)

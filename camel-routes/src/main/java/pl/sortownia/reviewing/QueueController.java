@@ -35,7 +35,7 @@ class QueueController {
       @Nullable String door,
       @Nullable String flag,
       @Nullable String sure,
-      boolean late,
+      @Nullable Boolean late,
       @Nullable String sender,
       @Nullable String q) {
     QueueWish wish(String who) {
@@ -48,7 +48,7 @@ class QueueController {
           requireNonNullElse(door, ""),
           requireNonNullElse(flag, ""),
           requireNonNullElse(sure, ""),
-          late,
+          requireNonNullElse(late, false),
           requireNonNullElse(sender, ""),
           requireNonNullElse(q, ""));
     }
