@@ -24,15 +24,22 @@ import pl.sortownia.demo.TownPostOffice;
 final class Citizen {
   private final Town town;
   private final String address;
+  private final String name;
 
   private Citizen(Town town, String address) {
     this.town = town;
     this.address = address;
+    this.name = "Obywatel " + address.substring(9, 17);
     town.post().mailbox(address);
   }
 
   static Citizen of(Town town) {
     return new Citizen(town, "obywatel-" + UUID.randomUUID() + "@example.pl");
+  }
+
+  /** A name that no other citizen has. */
+  String name() {
+    return name;
   }
 
   String address() {
@@ -44,7 +51,7 @@ final class Citizen {
     try {
       byte[] raw = Files.readAllBytes(Path.of("sample-mail", sample));
       var mail = new MimeMessage(session(), new ByteArrayInputStream(raw));
-      mail.setFrom(new InternetAddress(address));
+      mail.setFrom(new InternetAddress(address, name, "UTF-8"));
       mail.removeHeader("Reply-To");
       mail.setHeader("Message-ID", "<" + UUID.randomUUID() + "@example.pl>");
       send(mail);
@@ -73,7 +80,7 @@ final class Citizen {
     try {
       String id = "<" + UUID.randomUUID() + "@example.pl>";
       var mail = new MimeMessage(session());
-      mail.setFrom(new InternetAddress(address, "Maria Wiśniewska", "UTF-8"));
+      mail.setFrom(new InternetAddress(address, name, "UTF-8"));
       mail.setRecipients(Message.RecipientType.TO, to);
       mail.setSubject(subject, "UTF-8");
       mail.setText(text, "UTF-8");

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 
 /** Works in the console without JavaScript: pages, links and forms over HTTP only. */
 final class Consultant {
@@ -35,8 +34,8 @@ final class Consultant {
   static Consultant logsIn(Town town, String login) {
     var who = new Consultant(town);
     who.opens("/login");
-    who.submits(
-        who.form("form[action$=/login]"), Map.of("username", login, "password", Staff.PASSWORD));
+    who.presses(
+        "form[action$=/login] button", Map.of("username", login, "password", Staff.PASSWORD));
     return who;
   }
 
@@ -44,49 +43,82 @@ final class Consultant {
     return get(URI.create(town.url() + path));
   }
 
-  /** Waits until a letter of this sender is in the queue, then opens it. */
-  Consultant findsTheLetterOf(Citizen citizen) {
+  /** Waits until a letter of this person is in a list of the queue, then opens it. */
+  Consultant findsTheLetterOf(Citizen citizen, String list) {
     String link =
         Eventually.get(
-            "a letter of " + citizen.address() + " in the queue",
-            () ->
-                Optional.ofNullable(
-                        opens("/letters?state=waiting&sender=" + citizen.address())
-                            .selectFirst("a[href^=/letters/][data-case]"))
-                    .map(it -> it.attr("href")));
-    get(URI.create(town.url() + link));
+            "a letter of " + citizen.name() + " among " + list, () -> row(citizen, list));
+    get(URI.create(link));
     return this;
   }
 
-  /** Presses the button of a form, with what stands in its fields and with these values. */
-  Document presses(String selector, Map<String, String> values) {
-    submits(form(selector), values);
-    return page;
+  Consultant findsTheLetterOf(Citizen citizen) {
+    return findsTheLetterOf(citizen, "waiting");
   }
 
-  Document presses(String selector) {
-    return presses(selector, Map.of());
-  }
-
-  FormElement form(String selector) {
-    Element found = page.selectFirst(selector);
-    if (!(found instanceof FormElement form)) {
-      throw new AssertionError(
-          "no form %s on %s:%n%s".formatted(selector, page.location(), page.text()));
+  private Optional<String> row(Citizen citizen, String list) {
+    opens("/letters?state=" + list);
+    while (true) {
+      for (Element row : page.select("a[data-row]")) {
+        if (row.text().contains(citizen.name())) {
+          return Optional.of(row.absUrl("href"));
+        }
+      }
+      Element next = page.selectFirst("a[rel=next]");
+      if (next == null) {
+        return Optional.empty();
+      }
+      get(URI.create(next.absUrl("href")));
     }
-    return form;
   }
 
-  private void submits(FormElement form, Map<String, String> values) {
-    var data = new LinkedHashMap<String, String>();
-    form.formData().forEach(it -> data.put(it.key(), it.value()));
-    data.putAll(values);
+  /** Presses a button, as a browser does: the fields of its form go along, wherever they stand. */
+  Consultant presses(String button, Map<String, String> typed) {
+    Element pressed = page.selectFirst(button);
+    if (pressed == null) {
+      throw new AssertionError("no %s on %s:%n%s".formatted(button, page.location(), page.text()));
+    }
+    Element form = formOf(pressed);
+    var fields = new LinkedHashMap<String, String>();
+    for (Element field : page.select("input[name], textarea[name], select[name]")) {
+      if (form.equals(formOf(field)) && isSent(field)) {
+        fields.put(
+            field.attr("name"),
+            field.tagName().equals("textarea") ? field.wholeText() : field.val());
+      }
+    }
+    if (pressed.hasAttr("name")) {
+      fields.put(pressed.attr("name"), pressed.val());
+    }
+    fields.putAll(typed);
+    post(
+        pressed.hasAttr("formaction") ? pressed.absUrl("formaction") : form.absUrl("action"),
+        fields);
+    return this;
+  }
+
+  Consultant presses(String button) {
+    return presses(button, Map.of());
+  }
+
+  private Element formOf(Element field) {
+    Element named = field.hasAttr("form") ? page.getElementById(field.attr("form")) : null;
+    Element around = named == null ? field.closest("form") : named;
+    return around == null ? page : around;
+  }
+
+  private static boolean isSent(Element field) {
+    boolean choice = field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
+    return !choice || field.hasAttr("checked");
+  }
+
+  private void post(String url, Map<String, String> fields) {
     String body =
-        data.entrySet().stream()
+        fields.entrySet().stream()
             .map(it -> encode(it.getKey()) + "=" + encode(it.getValue()))
             .collect(Collectors.joining("&"));
     send(
-        HttpRequest.newBuilder(URI.create(form.absUrl("action")))
+        HttpRequest.newBuilder(URI.create(url))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());

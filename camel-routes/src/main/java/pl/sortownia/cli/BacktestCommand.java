@@ -61,8 +61,8 @@ final class BacktestCommand implements Callable<Integer> {
     Published now = Published.of(0, new Folder(home).read());
     Published then = Published.of(1, new Folder(changed).read());
     Path models = models(changed);
-    Classifier before = Classifier.open(home.resolve("models"), now.passages(today));
-    Classifier after = Classifier.open(models, then.passages(today));
+    Classifier before = now.classifier(home.resolve("models"), today);
+    Classifier after = then.classifier(models, today);
     List<Lesson> letters = letters();
     Backtest.Outcome outcome =
         Backtest.replay(letters, before, now, after, then, n -> progress(n, letters.size()));

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import pl.sortownia.classifier.Classifier;
 import pl.sortownia.classifier.Taxonomy;
 import pl.sortownia.knowledge.Published;
 import pl.sortownia.knowledge.check.ContentCheck;
@@ -69,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
   /** A model that does not open, or does not match its card, says so itself. */
   private String model(Published content) {
     try {
-      Classifier.open(home.resolve("models"), content.passages(LocalDate.now(clock)));
+      content.classifier(home.resolve("models"), LocalDate.now(clock));
       return "";
     } catch (RuntimeException e) {
       return String.valueOf(e.getMessage());

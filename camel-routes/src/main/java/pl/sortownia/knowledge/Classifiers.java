@@ -49,6 +49,6 @@ public class Classifiers {
   private static Opened open(Library library, Path models) {
     Published published = library.now();
     LocalDate day = library.today();
-    return new Opened(published.version(), day, Classifier.open(models, published.passages(day)));
+    return new Opened(published.version(), day, published.classifier(models, day));
   }
 }

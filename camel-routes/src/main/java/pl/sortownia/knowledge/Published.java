@@ -1,5 +1,6 @@
 package pl.sortownia.knowledge;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.sortownia.classifier.Classifier;
 import pl.sortownia.classifier.search.Passage;
+import pl.sortownia.classifier.search.Synonyms;
 import pl.sortownia.knowledge.content.Finding;
 import pl.sortownia.knowledge.content.Findings;
 import pl.sortownia.knowledge.content.Kind;
@@ -75,9 +78,26 @@ public record Published(
     return Optional.ofNullable(templates.get(id));
   }
 
+  /** All articles as the search sees them, whatever the day. */
+  public List<Passage> passages() {
+    return articles.values().stream().map(Article::passage).toList();
+  }
+
   /** What the search may find on a day: never what is expired or not yet valid. */
   public List<Passage> passages(LocalDate day) {
     return articles.values().stream().filter(it -> it.validOn(day)).map(Article::passage).toList();
+  }
+
+  /** People's words for official things; empty when there is no list. */
+  public Optional<Synonyms> synonyms() {
+    return single(Kind.SYNONYMS).map(Source::text).map(Synonyms::parse);
+  }
+
+  /** The classifier over what is valid on a day. */
+  public Classifier classifier(Path models, LocalDate day) {
+    return synonyms()
+        .map(it -> Classifier.open(models, passages(day), it))
+        .orElseGet(() -> Classifier.open(models, passages(day)));
   }
 
   /** The one source of a kind that has only one: parameters, synonyms, jargon. */

@@ -31,9 +31,9 @@ public final class Classifier {
   private final Thresholds thresholds;
   private final String model;
 
-  private Classifier(Path models, List<Passage> knowledge) {
+  private Classifier(Path models, List<Passage> knowledge, Synonyms synonyms) {
     taxonomy = Taxonomy.read(models.resolve("taxonomy.yaml"));
-    index = KnowledgeIndex.open(knowledge, Synonyms.read(models.resolve("synonyms.yaml")));
+    index = KnowledgeIndex.open(knowledge, synonyms);
     var folder = ModelFolder.at(models.resolve("intent"));
     TextModel intents = folder.open();
     var fusion = intents.note("Fusion").map(Fusion::parse).orElseGet(Fusion::none);
@@ -55,7 +55,12 @@ public final class Classifier {
    *     match; names thing, place and cure
    */
   public static Classifier open(Path models, List<Passage> knowledge) {
-    return new Classifier(models, knowledge);
+    return open(models, knowledge, Synonyms.read(models.resolve("synonyms.yaml")));
+  }
+
+  /** Opens it with synonyms that are kept elsewhere: an office has them in its database. */
+  public static Classifier open(Path models, List<Passage> knowledge, Synonyms synonyms) {
+    return new Classifier(models, knowledge, synonyms);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import pl.sortownia.classifier.Taxonomy;
 import pl.sortownia.knowledge.Article;
 import pl.sortownia.knowledge.Published;
@@ -35,13 +36,20 @@ public final class ContentCheck {
    * @return findings in order of file and line, what fails before what warns
    */
   public List<Finding> check(Published content, LocalDate today) {
+    return check(content, today, it -> true);
+  }
+
+  /**
+   * @param fresh texts that are read for their own sake; the others only for what joins them
+   */
+  private List<Finding> check(Published content, LocalDate today, Predicate<Source> fresh) {
     var findings = new Findings();
     findings.addAll(content.flaws());
     Jargon jargon =
         content.single(Kind.JARGON).map(it -> Jargon.read(it, findings)).orElse(Jargon.NONE);
     var texts = new TextRules(content.parameters(), jargon, today, findings);
-    articles(content, texts, new ArticleRules(content, taxonomy, today, findings));
-    templates(content, texts, new TemplateRules(content, findings));
+    articles(content, texts, fresh, new ArticleRules(content, taxonomy, today, findings));
+    templates(content, texts, fresh, new TemplateRules(content, findings));
     content.single(Kind.SYNONYMS).ifPresent(it -> synonyms(it, findings));
     unused(content, findings);
     return findings.all().stream()
@@ -58,13 +66,15 @@ public final class ContentCheck {
     var sources = new ArrayList<>(content.sources());
     sources.removeIf(it -> it.kind() == changed.kind() && it.id().equals(changed.id()));
     sources.add(changed);
-    List<Finding> before = check(content, today);
-    return check(Published.of(content.version(), sources), today).stream()
+    List<Finding> before = check(content, today, it -> false);
+    Published after = Published.of(content.version(), sources);
+    return check(after, today, changed::equals).stream()
         .filter(it -> it.file().equals(changed.path()) || !before.contains(it))
         .toList();
   }
 
-  private static void articles(Published content, TextRules texts, ArticleRules rules) {
+  private static void articles(
+      Published content, TextRules texts, Predicate<Source> fresh, ArticleRules rules) {
     Map<String, Document> documents = new HashMap<>();
     for (Source source : of(Kind.ARTICLE, content)) {
       // its flaws are known already: this second reading is for the lines
@@ -77,21 +87,26 @@ public final class ContentCheck {
                   documents.put(it.id(), document);
                 });
             texts.article(document);
+            if (fresh.test(source)) {
+              texts.length(document);
+              texts.alone(document);
+            }
           });
     }
     rules.together(documents);
   }
 
-  private static void templates(Published content, TextRules texts, TemplateRules rules) {
+  private static void templates(
+      Published content, TextRules texts, Predicate<Source> fresh, TemplateRules rules) {
     for (Source source : of(Kind.TEMPLATE, content)) {
       var again = new Findings();
       Template.read(source, again).ifPresent(it -> rules.check(source, it));
       Document.read(source, again)
           .ifPresent(document -> {
             texts.amounts(document);
-            texts.people(document);
-            if (document.head().optional("language").orElse("pl").equals("pl")) {
-              texts.plainness(document);
+            if (fresh.test(source)
+                && document.head().optional("language").orElse("pl").equals("pl")) {
+              texts.alone(document);
             }
           });
     }

@@ -1,8 +1,11 @@
 package pl.sortownia.knowledge.check;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import pl.sortownia.classifier.PersonalDataFinder;
+import pl.sortownia.classifier.PersonalDatum.Type;
 import pl.sortownia.knowledge.content.Amounts;
 import pl.sortownia.knowledge.content.Document;
 import pl.sortownia.knowledge.content.Findings;
@@ -12,6 +15,8 @@ import pl.sortownia.knowledge.content.Tags;
 
 /** What a citizen will read: amounts, plainness, and nobody's personal data. */
 final class TextRules {
+  private static final Set<Type> PRIVATE =
+      EnumSet.of(Type.PESEL, Type.NIP, Type.REGON, Type.IBAN, Type.ID_CARD, Type.PASSPORT);
   private static final int LONGEST_SENTENCE = 30;
   private static final int FEWEST_WORDS = 40;
   private static final int MOST_WORDS = 240;
@@ -39,7 +44,10 @@ final class TextRules {
                 "artykuł nie ma pól, a jest w nim " + it.tag(),
                 "użyj {{amount id}} lub {{date id}} albo napisz to słowami"));
     amounts(document);
-    length(document);
+  }
+
+  /** What depends on this text alone; slow, so it is asked for changed texts only. */
+  void alone(Document document) {
     plainness(document);
     people(document);
   }
@@ -74,7 +82,7 @@ final class TextRules {
     }
   }
 
-  private void length(Document document) {
+  void length(Document document) {
     int words = ReadingLevel.words(document.body()).size();
     if (words < FEWEST_WORDS || words > MOST_WORDS) {
       findings.warn(
@@ -87,7 +95,7 @@ final class TextRules {
     }
   }
 
-  void plainness(Document document) {
+  private void plainness(Document document) {
     ReadingLevel level = ReadingLevel.of(document.body());
     if (level.isTooHard()) {
       findings.fail(
@@ -125,20 +133,15 @@ final class TextRules {
                 "prościej: " + it.instead()));
   }
 
-  void people(Document document) {
+  /** Names and telephones of offices are public; numbers of one person are not. */
+  private void people(Document document) {
     personalData.find(document.body()).stream()
-        .filter(it -> !isOurs(document.body().substring(it.from(), it.to())))
+        .filter(it -> PRIVATE.contains(it.type()))
         .forEach(it ->
             findings.fail(
                 document.file(),
                 document.lineAt(it.from()),
-                "w treści są dane osobowe (" + it.type() + ")",
+                "w treści są dane osobowe (" + it.type().id() + ")",
                 "usuń je; przykłady pisz opisowo"));
-  }
-
-  /** The office's own addresses and telephones are public. */
-  private static boolean isOurs(String words) {
-    String digits = words.replaceAll("\\D", "");
-    return words.endsWith("zus.pl") || digits.length() < 10 || digits.equals("48225601600");
   }
 }

@@ -138,6 +138,13 @@ class LastLookTest {
     assertThat(look(Identity.LOGGED_IN, 1, own)).isEmpty();
   }
 
+  @Test
+  void blocks_personal_numbers_whoever_asks_and_does_not_repeat_them() {
+    var own = new Part(Role.OWN, "", 0, 1, "Pani PESEL to 44051401359.", true);
+    assertThat(blocked(look(Identity.LOGGED_IN, 1, own)))
+        .containsExactly("W tekście jest numer PESEL („…59”).");
+  }
+
   private List<Remark> look(Identity identity, int questions, Part part) {
     return lastLook.look(new Draft(List.of(HELLO, part, BYE)), identity, DAY, questions);
   }

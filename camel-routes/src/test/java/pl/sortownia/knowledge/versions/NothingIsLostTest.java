@@ -2,6 +2,7 @@ package pl.sortownia.knowledge.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,11 @@ class NothingIsLostTest {
 
   @Test
   void a_thousand_edits_on_postgresql() throws IOException {
-    try (var postgres = EmbeddedPostgres.start()) {
-      edit(new Shelf(postgres.getPostgresDatabase(), "postgresql"));
+    try (var postgres = EmbeddedPostgres.start();
+        var pool = new HikariDataSource()) {
+      pool.setDataSource(postgres.getPostgresDatabase());
+      pool.setMaximumPoolSize(2);
+      edit(new Shelf(pool, "postgresql"));
     }
   }
 

@@ -50,6 +50,22 @@ public final class Synonyms {
     }
   }
 
+  /**
+   * Reads the text of such a file.
+   *
+   * @throws IllegalArgumentException naming the cure when it is damaged
+   */
+  public static Synonyms parse(String yaml) {
+    try {
+      return new Synonyms(new YAMLMapper().readValue(yaml, File.class).groups());
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "synonyms: %s; write groups: as a list of lists of words"
+              .formatted(e.getOriginalMessage()),
+          e);
+    }
+  }
+
   /** Other words for what the words say. */
   Set<String> of(String[] words) {
     String text = ' ' + Folding.fold(String.join(" ", words)) + ' ';
