@@ -89,6 +89,15 @@ public final class KnowledgeIndex {
     return new Hit(found.id(), score, extract.sentence(), extract.words());
   }
 
+  /**
+   * What in an article fits the query, with score 0.
+   *
+   * @throws NullPointerException when there is no such article
+   */
+  public Hit explained(String article, String query) {
+    return hit(passages.get(article), 0, query);
+  }
+
   /** Scores of the best articles, best first, without the work of explaining them. */
   public Map<String, Double> scores(String query, int atMost) {
     var found = new LinkedHashMap<String, Double>();
