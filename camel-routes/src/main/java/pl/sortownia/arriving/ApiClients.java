@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Who may hand questions over: each client has a key of its own. */
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 class ApiClients {
   private static final String BEARER = "Bearer ";
   private static final String HASHED = "sha256:";
+  private static final int GUESSED = 16;
+  private static final Logger LOG = LoggerFactory.getLogger(ApiClients.class);
   private final Map<String, String> keys;
 
   ApiClients(PortalSettings settings) {
@@ -21,10 +25,13 @@ class ApiClients {
 
   private static void check(String client, String key) {
     // names part the keys of clients in the store, so they must not hold its separator
-    if (!client.matches("[a-z0-9-]{1,40}") || key.length() < 16) {
+    if (!client.matches("[a-z0-9-]{1,40}") || key.isBlank()) {
       throw new IllegalArgumentException(
-          "sortownia.portal.clients.%s: a name has 1-40 of a-z 0-9 -, a key at least 16 characters"
+          "sortownia.portal.clients.%s: a name has 1-40 of a-z 0-9 -, and its key is not empty"
               .formatted(client));
+    }
+    if (key.length() < GUESSED) {
+      LOG.warn("sortownia.portal.clients.{}: the key can be guessed; take 32 characters", client);
     }
   }
 

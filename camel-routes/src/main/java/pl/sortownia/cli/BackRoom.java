@@ -34,7 +34,7 @@ final class BackRoom {
                     "--sortownia.home=" + home.toAbsolutePath().normalize(),
                     "--camel.main.auto-startup=false",
                     "--sortownia.mailbox.host=",
-                    "--sortownia.demo.on=false"))
+                    "--sortownia.demo.enabled=false"))
             .toList();
     return new SpringApplicationBuilder(Office.class)
         .web(WebApplicationType.NONE)

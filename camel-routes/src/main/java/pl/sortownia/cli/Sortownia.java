@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
       ContentCommand.class,
       BacktestCommand.class,
       RerunCommand.class,
-      AccountCommand.class
+      AccountCommand.class,
+      DrillCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Sortownia implements Runnable {

@@ -17,7 +17,7 @@ final class Welcome {
     out.printf("  console          %s/%n", here);
     out.printf("  citizens' form   %s/pytanie%n", here);
     out.printf("  portal's API     %s/api/docs%n", here);
-    if (settings.getProperty("sortownia.demo.on", Boolean.class, false)) {
+    if (settings.getProperty("sortownia.demo.enabled", Boolean.class, false)) {
       demo(out, here);
     } else {
       out.printf("  mailbox          %s%n", orNone(at("sortownia.mailbox.host")));
@@ -30,8 +30,9 @@ final class Welcome {
   private void demo(PrintStream out, String here) {
     out.printf("  citizens' mail   %s/pokaz/poczta   (what was answered arrives here)%n", here);
     out.printf("%n  accounts, password \"sortownia\":%n");
-    out.printf("    anna, marek   consultants          ewa    consultant and editor%n");
-    out.printf("    kinga         and supervisor       olek   operator%n");
+    out.printf(
+        "    anna, marek   consultants          ewa, jan  editors (ewa is a consultant, too)%n");
+    out.printf("    kinga         supervisor           olek      operator%n");
     out.printf(
         "%n  mail server      IMAP 127.0.0.1:%s, SMTP 127.0.0.1:%s, password \"poczta\"%n",
         at("sortownia.mailbox.port"), at("sortownia.answering.port"));

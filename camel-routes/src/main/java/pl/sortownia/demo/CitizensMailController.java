@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Looks into the mailboxes of the citizens of the demo. */
 @Controller
-@ConditionalOnProperty("sortownia.demo.on")
+@ConditionalOnProperty("sortownia.demo.enabled")
 class CitizensMailController {
   private final CitizensMail mails;
 

@@ -7,6 +7,8 @@ import com.icegreen.greenmail.imap.ImapHandler;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.server.ProtocolHandler;
 import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -69,6 +72,40 @@ public final class TownPostOffice extends GreenMail {
       mailbox(address).deliver(new MimeMessage(null, new java.io.ByteArrayInputStream(raw)));
     } catch (MessagingException e) {
       throw new IllegalArgumentException("not a mail for " + address, e);
+    }
+  }
+
+  /** How many mails lie in the INBOX of an address. */
+  public int inbox(String address) {
+    return folder(address).getMessageCount();
+  }
+
+  /** How many mails lie in all mailboxes. */
+  public int mails() {
+    return getUserManager().listUser().stream().mapToInt(it -> inbox(it.getEmail())).sum();
+  }
+
+  /** Message-IDs in the INBOX of an address, one for each copy. */
+  public List<String> messageIds(String address) {
+    return folder(address).getMessages().stream()
+        .map(it -> it.getMimeMessage())
+        .map(TownPostOffice::messageId)
+        .toList();
+  }
+
+  private MailFolder folder(String address) {
+    try {
+      return getManagers().getImapHostManager().getInbox(mailbox(address));
+    } catch (FolderException e) {
+      throw new IllegalStateException("no INBOX for " + address, e);
+    }
+  }
+
+  private static String messageId(MimeMessage mail) {
+    try {
+      return String.valueOf(mail.getMessageID());
+    } catch (MessagingException e) {
+      throw new IllegalStateException("a mail without a readable Message-ID", e);
     }
   }
 

@@ -18,6 +18,7 @@ final class QueueCondition {
     add(wish.list().condition(), "who", wish.who());
     equal("intent", wish.intent());
     equal("door", wish.door());
+    equal("address", wish.sender());
     if (!wish.topics().isEmpty()) {
       add("topic in (:topics)", "topics", wish.topics());
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param flag id of a flag; empty for all
  * @param sure {@code high}, {@code middle} or {@code low} confidence; empty for all
  * @param late true for those due today or before
+ * @param sender address of who asks; empty for all
  * @param words of number, sender, subject or text; empty for all
  */
 public record QueueWish(
@@ -24,6 +25,7 @@ public record QueueWish(
     String flag,
     String sure,
     boolean late,
+    String sender,
     String words) {
   public QueueWish {
     topics = List.copyOf(topics);
@@ -31,15 +33,15 @@ public record QueueWish(
 
   /** A whole list. */
   public static QueueWish all(QueueList list, String who) {
-    return new QueueWish(list, who, List.of(), "", "", "", "", false, "");
+    return new QueueWish(list, who, List.of(), "", "", "", "", false, "", "");
   }
 
   /** Whether anything but the list was asked for. */
   public boolean isNarrowed() {
-    return !topics.isEmpty() || late || !(intent + door + flag + sure + words).isBlank();
+    return !topics.isEmpty() || late || !(intent + door + flag + sure + sender + words).isBlank();
   }
 
   public QueueWish in(QueueList other) {
-    return new QueueWish(other, who, topics, intent, door, flag, sure, late, words);
+    return new QueueWish(other, who, topics, intent, door, flag, sure, late, sender, words);
   }
 }

@@ -36,6 +36,7 @@ class QueueController {
       @Nullable String flag,
       @Nullable String sure,
       boolean late,
+      @Nullable String sender,
       @Nullable String q) {
     QueueWish wish(String who) {
       String topics = requireNonNullElse(topic, "");
@@ -48,6 +49,7 @@ class QueueController {
           requireNonNullElse(flag, ""),
           requireNonNullElse(sure, ""),
           late,
+          requireNonNullElse(sender, ""),
           requireNonNullElse(q, ""));
     }
   }

@@ -97,7 +97,7 @@ class Taking {
   @Transactional
   public Optional<Case> next(String who) {
     List<String> topics = accounts.one(who).map(Account::topics).orElse(List.of());
-    var wish = new QueueWish(QueueList.WAITING, who, topics, "", "", "", "", false, "");
+    var wish = new QueueWish(QueueList.WAITING, who, topics, "", "", "", "", false, "", "");
     Optional<Case> next = queue.next(wish);
     next.ifPresent(it -> taken(it, who));
     return next;

@@ -2,6 +2,7 @@ package pl.sortownia.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.sortownia.classifier.fusion.Evidence;
 import pl.sortownia.classifier.intent.IntentJudge;
 import pl.sortownia.classifier.questions.QuestionFinder;
 import pl.sortownia.classifier.questions.Stretch;
@@ -31,10 +32,11 @@ final class LetterJudge {
   }
 
   Judged judge(String subject, String text) {
-    var whole = new Judgement(judge.labels(), judge.probabilities(subject, text));
+    var evidence = judge.evidence(subject, text);
+    var whole = new Judgement(judge.labels(), judge.probabilities(evidence));
     var stretches = whole.none() >= ASKS_NOTHING ? List.<Stretch>of() : finder.find(text);
     var asked = new ArrayList<Part>();
-    for (Part part : merged(parts(stretches, text, whole))) {
+    for (Part part : merged(parts(stretches, text, whole, evidence))) {
       if (part.judgement().none() < ASKS_NOTHING) {
         asked.add(part);
       }
@@ -83,16 +85,19 @@ final class LetterJudge {
     }
   }
 
-  private List<Part> parts(List<Stretch> stretches, String text, Judgement whole) {
+  private List<Part> parts(
+      List<Stretch> stretches, String text, Judgement whole, Evidence evidence) {
     var parts = new ArrayList<Part>();
     if (stretches.size() > 1) {
-      stretches.forEach(s -> parts.add(part(s, text, whole)));
+      stretches.forEach(s -> parts.add(part(s, text, whole, evidence)));
     }
     return parts;
   }
 
-  private Part part(Stretch stretch, String text, Judgement whole) {
-    var alone = new Judgement(judge.labels(), judge.probabilities("", stretch.in(text)));
+  private Part part(Stretch stretch, String text, Judgement whole, Evidence evidence) {
+    var alone =
+        new Judgement(
+            judge.labels(), judge.probabilities(judge.evidence(stretch.in(text), evidence)));
     return new Part(stretch, alone, alone.blended(OWN, whole));
   }
 

@@ -2,6 +2,7 @@ package pl.sortownia.classifier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,19 +51,21 @@ final class Reasons {
     return named;
   }
 
-  private static Map<String, String> words(String text) {
-    var words = new LinkedHashMap<String, String>();
+  private Map<String, double[]> words(String text) {
+    var words = new LinkedHashMap<String, double[]>();
+    var seen = new HashSet<String>();
     for (var token : Tokens.of(text)) {
-      if (token.text().length() > 1 && !StopWords.contains(token.text())) {
-        words.putIfAbsent(Folding.lower(token.text()), token.text());
+      boolean counts = token.text().length() > 1 && !StopWords.contains(token.text());
+      if (counts && seen.add(Folding.lower(token.text()))) {
+        words.put(token.text(), judge.evidence(token.text()));
       }
     }
     return words;
   }
 
-  private List<String> carriers(Map<String, String> words, int label, int rival) {
+  private List<String> carriers(Map<String, double[]> words, int label, int rival) {
     var weights = new LinkedHashMap<String, Double>();
-    words.forEach((word, typed) -> weights.put(typed, judge.evidence(word, label, rival)));
+    words.forEach((word, evidence) -> weights.put(word, evidence[label] - evidence[rival]));
     return weights.entrySet().stream()
         .filter(e -> e.getValue() > 0)
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

@@ -109,9 +109,9 @@ final class AutoReplies {
       return Optional.of("nadawca " + mail.head().from().address() + " nie czyta odpowiedzi");
     }
     var challenge =
-        Words.contains(Words.start(mail), CHALLENGES) && !mail.written().shown().contains("?");
-    return challenge && mail.written().full().contains("http")
-        ? Optional.of("prośba filtra o potwierdzenie wysyłki")
-        : Optional.empty();
+        mail.written().full().contains("http")
+            && !mail.written().shown().contains("?")
+            && Words.contains(Words.start(mail), CHALLENGES);
+    return challenge ? Optional.of("prośba filtra o potwierdzenie wysyłki") : Optional.empty();
   }
 }

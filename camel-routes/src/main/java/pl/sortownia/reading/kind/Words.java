@@ -3,6 +3,7 @@ package pl.sortownia.reading.kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pl.sortownia.reading.kind.KindOfMail.Evidence;
 import pl.sortownia.reading.phrases.Phrases;
 
@@ -10,6 +11,7 @@ import pl.sortownia.reading.phrases.Phrases;
 final class Words {
   private static final Phrases LISTS = Phrases.of(Words.class, "machines.txt");
   private static final int FIRST_LINES = 4_000;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Words() {}
 
@@ -33,9 +35,8 @@ final class Words {
   /** The beginning of the whole text, quotes and all: servers' own words are easily folded away. */
   static String start(Evidence mail) {
     var text = mail.written().full();
-    return text.substring(0, Math.min(text.length(), FIRST_LINES))
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ");
+    var start = text.substring(0, Math.min(text.length(), FIRST_LINES)).toLowerCase(Locale.ROOT);
+    return SPACE.matcher(start).replaceAll(" ");
   }
 
   static boolean contains(String text, List<String> phrases) {

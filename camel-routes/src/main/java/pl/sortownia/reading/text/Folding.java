@@ -95,7 +95,10 @@ final class Folding {
 
   /** Lines of "On … wrote:" that start here; 0 when there is none. */
   private int wroteHead(int i) {
-    if (lines.line(i).length() > 300 || !Marker.opensWrote(lines.line(i))) {
+    // most lines are none and are passed by without a look at their words
+    if (lines.line(i).length() > 300
+        || !endsWithColonSoon(i)
+        || !Marker.opensWrote(lines.line(i))) {
       return 0;
     }
     for (var n = 1; n <= LONGEST_HEAD && i + n <= lines.size(); n++) {
@@ -111,6 +114,16 @@ final class Folding {
       }
     }
     return 0;
+  }
+
+  private boolean endsWithColonSoon(int i) {
+    for (var k = i; k < Math.min(i + LONGEST_HEAD, lines.size()) && !lines.isBlank(k); k++) {
+      var line = lines.line(k).stripTrailing();
+      if (line.endsWith(":") || line.endsWith("：") || line.endsWith("作成")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String joined(int i, int length) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import pl.sortownia.letter.Letter.Link;
+import pl.sortownia.reading.mime.Budget;
 import pl.sortownia.reading.text.Rendered.Stretch;
 
 /** HTML into text: lists, tables and links stay readable, nothing is loaded. */
@@ -25,11 +26,17 @@ final class HtmlText implements NodeFilter {
   private final Deque<Stretch> open = new ArrayDeque<>();
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final Budget budget;
   private int linkStart;
+  private int preformatted;
 
-  static Rendered render(String html) {
+  private HtmlText(Budget budget) {
+    this.budget = budget;
+  }
+
+  static Rendered render(String html, Budget budget) {
     var document = Jsoup.parse(html);
-    var flow = new HtmlText();
+    var flow = new HtmlText(budget);
     NodeTraversor.filter(flow, document.body());
     flow.open.forEach(flow::close);
     return new Rendered(flow.out.text(), flow.stretches, flow.links);
@@ -37,8 +44,11 @@ final class HtmlText implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (out.length() > budget.caps().textBytes() || !budget.hasTime()) {
+      return FilterResult.STOP;
+    }
     if (node instanceof TextNode text) {
-      out.words(text.getWholeText(), isPreformatted(text));
+      out.words(text.getWholeText(), preformatted > 0);
     } else if (node instanceof Element element) {
       if (SKIPPED.contains(element.normalName()) || isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -58,6 +68,7 @@ final class HtmlText implements NodeFilter {
 
   private void enter(Element element) {
     var name = element.normalName();
+    preformatted += name.equals("pre") ? 1 : 0;
     switch (name) {
       case "br" -> out.lineBreak();
       case "li" -> out.item(marker(element));
@@ -77,6 +88,7 @@ final class HtmlText implements NodeFilter {
 
   private void leave(Element element) {
     var name = element.normalName();
+    preformatted -= name.equals("pre") ? 1 : 0;
     if (name.equals("a")) {
       link(element);
     } else if (!name.equals("td")
@@ -117,11 +129,6 @@ final class HtmlText implements NodeFilter {
   private static String alternative(Element image) {
     var words = image.attr("alt").strip();
     return words.isEmpty() ? "" : "[" + words + "]";
-  }
-
-  private static boolean isPreformatted(TextNode text) {
-    return text.parent() instanceof Element parent
-        && (parent.normalName().equals("pre") || parent.closest("pre") != null);
   }
 
   /** Preheaders: words that only a robot sees. */

@@ -95,7 +95,7 @@ final class Lines {
     var folds = new ArrayList<Fold>();
     for (var i = 0; i < size(); ) {
       var mark = marks[i];
-      if (mark == null) {
+      if (mark == null || lines.get(i).isBlank()) {
         i++;
         continue;
       }
@@ -116,7 +116,7 @@ final class Lines {
     for (var i = end; i < size(); i++) {
       var mark = marks[i];
       if (mark != null && mark.kind().equals(first.kind())) {
-        end = i + 1;
+        end = lines.get(i).isBlank() ? end : i + 1;
       } else if (mark != null || !lines.get(i).isBlank()) {
         break;
       }
@@ -124,15 +124,20 @@ final class Lines {
     return end;
   }
 
-  /** The text that no fold covers, without the blank lines that the folds left. */
+  /** The lines that no fold covers, without the blank lines that the folds left. */
   String shown() {
-    var out = new StringBuilder();
-    var at = 0;
-    for (var fold : folds()) {
-      out.append(text, at, fold.from());
-      at = fold.to();
+    var out = new StringBuilder(text.length());
+    var blank = 0;
+    for (var i = 0; i < size(); i++) {
+      if (marks[i] != null) {
+        continue;
+      }
+      var line = lines.get(i).stripTrailing();
+      blank = line.isEmpty() ? blank + 1 : 0;
+      if (blank < 2) {
+        out.append(line).append('\n');
+      }
     }
-    out.append(text, at, text.length());
-    return out.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+    return out.toString().strip();
   }
 }

@@ -9,8 +9,7 @@ import pl.sortownia.reading.phrases.Phrases;
 final class Marker {
   private static final Phrases WORDS = Phrases.of(Marker.class, "markers.txt");
   private static final List<String> WROTE = WORDS.section("wrote");
-  private static final List<String> OPENER =
-      WORDS.section("wrote-opener").stream().map(o -> o + " ").toList();
+  private static final List<String> OPENER = WORDS.section("wrote-opener");
   private static final List<String> ORIGINAL = WORDS.section("original");
   private static final List<String> FORWARDED = WORDS.section("forwarded");
   private static final List<String> MOBILE = WORDS.section("mobile-footer");
@@ -23,6 +22,9 @@ final class Marker {
   private static final Pattern RULE = Pattern.compile("[\\s>*]*[-_=–—~]{3,}[\\s-_=–—~]*");
   private static final Pattern DASHED =
       Pattern.compile("[\\s>*]*[-_=]{2,}\\s*(.{3,80}?)\\s*[-_=]{2,}\\s*:?\\s*");
+  private static final Pattern ENDS = Pattern.compile("[\\s>:：-]+$|^[\\s>-]+");
+  private static final Pattern QUOTE_MARKS = Pattern.compile("^[>\\s*]+");
+  private static final Pattern PHONE = Pattern.compile("[+()\\d][\\d ()-]{7,20}|\\d{2}-\\d{3} .*");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}");
   private static final Pattern YEAR_OR_DATE =
       Pattern.compile("\\d{4}|\\d{1,2}[./-]\\d{1,2}|\\d{1,2}\\.? \\p{L}{3}|\\d{1,2}[年日]");
@@ -42,16 +44,21 @@ final class Marker {
   }
 
   static boolean isHeadFrom(String line) {
-    return line.length() < 400 && HEAD_FROM.matcher(line).matches();
+    return hasColonEarly(line, 400) && HEAD_FROM.matcher(line).matches();
   }
 
   static boolean isHeadOther(String line) {
-    return line.length() < 2000 && HEAD_OTHER.matcher(line).matches();
+    return hasColonEarly(line, 2000) && HEAD_OTHER.matcher(line).matches();
+  }
+
+  private static boolean hasColonEarly(String line, int longest) {
+    var colon = Math.max(line.indexOf(':'), line.indexOf('：'));
+    return colon > 0 && line.length() < longest;
   }
 
   /** A line of dashes or underscores only. */
   static boolean isRule(String line) {
-    return line.length() < 200 && RULE.matcher(line).matches();
+    return line.length() < 200 && hasDashes(line) && RULE.matcher(line).matches();
   }
 
   static boolean isOriginal(String line) {
@@ -63,8 +70,17 @@ final class Marker {
     return text.length() < 80 && (FORWARDED.contains(text) || isDashed(line, FORWARDED));
   }
 
+  private static boolean hasDashes(String line) {
+    return line.contains("--")
+        || line.contains("__")
+        || line.contains("==")
+        || line.contains("——")
+        || line.contains("––")
+        || line.contains("~~");
+  }
+
   private static boolean isDashed(String line, List<String> words) {
-    if (line.length() > 160) {
+    if (line.length() > 160 || !hasDashes(line)) {
       return false;
     }
     var dashed = DASHED.matcher(folded(line));
@@ -73,12 +89,23 @@ final class Marker {
 
   /** True when such a line may open "On … wrote:". */
   static boolean opensWrote(String line) {
-    var text = folded(line).replaceFirst("^[>\\s*]+", "");
+    var text = QUOTE_MARKS.matcher(folded(line)).replaceFirst("");
     return !text.isEmpty()
         && (Character.isDigit(text.charAt(0))
             || ADDRESS.matcher(text).find()
-            || OPENER.stream().anyMatch((text + " ")::startsWith)
+            || hasOpener(text)
             || WROTE.stream().anyMatch(text::contains));
+  }
+
+  private static boolean hasOpener(String text) {
+    for (var opener : OPENER) {
+      if (text.startsWith(opener)
+          && (text.length() == opener.length()
+              || !Character.isLetter(text.charAt(opener.length())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a whole "On … wrote:", its lines joined. */
@@ -89,12 +116,15 @@ final class Marker {
     }
     var dated = YEAR_OR_DATE.matcher(text).find();
     var addressed = ADDRESS.matcher(text).find();
-    return dated && addressed && isShortOf(text, addressed)
-        || (dated || addressed) && hasWrote(text);
+    return dated && addressed && namesOnly(text) || (dated || addressed) && hasWrote(text);
   }
 
-  private static boolean isShortOf(String text, boolean addressed) {
-    return addressed && text.length() < 160 && Character.isDigit(text.charAt(0));
+  /** A date and an address and no verb: some versions of Gmail. */
+  private static boolean namesOnly(String text) {
+    return text.length() < 160
+        && text.contains(">:")
+        && TIME.matcher(text).find()
+        && (Character.isDigit(text.charAt(0)) || hasOpener(text));
   }
 
   private static boolean hasWrote(String text) {
@@ -144,6 +174,6 @@ final class Marker {
     return text.length() < 120
         && (CONTACT.stream().anyMatch(c -> text.startsWith(c) || text.contains(" " + c))
             || ADDRESS.matcher(text).find()
-            || text.matches("[+()\\d][\\d ()-]{7,20}|\\d{2}-\\d{3} .*"));
+            || PHONE.matcher(text).matches());
   }
 }

@@ -48,12 +48,22 @@ public record WhatWasWritten(String shown, String full, List<Fold> folds, List<L
         !body.html().isBlank() && (body.plain().isBlank() || isPlaceholder(body.plain()));
     if (usesHtml) {
       budget.flaw("html-only");
-      var html = HtmlText.render(clean(body.html(), budget));
+      var html = HtmlText.render(clean(cut(body.html(), budget), budget), budget);
       if (!html.text().isBlank()) {
         return html;
       }
     }
     return Rendered.plain(clean(body.plain(), budget));
+  }
+
+  /** Four bytes of markup for one of text: more is a machine's page. */
+  private static String cut(String html, Budget budget) {
+    var most = budget.caps().textBytes() * 4;
+    if (html.length() > most) {
+      budget.flaw("text-cut");
+      return html.substring(0, most);
+    }
+    return html;
   }
 
   private static boolean isPlaceholder(String plain) {

@@ -18,7 +18,7 @@ public final class FusionFit implements Function {
   public record Case(Evidence evidence, Set<String> right, double weight) {}
 
   private static final double RIDGE = 1e-3;
-  private static final int ITERATIONS = 200;
+  private static final int ITERATIONS = 60;
 
   private final List<double[][]> rows;
   private final List<boolean[]> right;

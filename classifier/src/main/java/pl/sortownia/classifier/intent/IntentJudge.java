@@ -57,6 +57,16 @@ public final class IntentJudge {
         model.familiarity(whole));
   }
 
+  /** Evidence of a part of a text whose search was done before. */
+  public Evidence evidence(String part, Evidence whole) {
+    return new Evidence(
+        labels(),
+        model.margins("", part),
+        whole.found(),
+        symbols.named(part),
+        model.familiarity(part));
+  }
+
   private Map<String, Double> found(String text) {
     var found = new HashMap<String, Double>();
     index
@@ -76,8 +86,8 @@ public final class IntentJudge {
     return model.margins(subject, text)[label];
   }
 
-  /** What one word says for a label rather than for its rival, by places in {@link #labels}. */
-  public double evidence(String word, int label, int rival) {
-    return model.evidence(word, label, rival);
+  /** What one word says for each label, for comparing labels with each other. */
+  public double[] evidence(String word) {
+    return model.evidence(word);
   }
 }

@@ -45,15 +45,18 @@ public final class LiblinearTrainer extends AbstractTrainer implements EventTrai
 
   @Override
   public MaxentModel train(ObjectStream<Event> events) throws IOException {
-    var contexts = new ArrayList<String[]>();
+    var contexts = new ArrayList<long[]>();
     var labels = new ArrayList<List<String>>();
     for (Event event = events.read(); event != null; event = events.read()) {
-      contexts.add(event.getContext());
+      // hashed at once: the strings of 8,000 texts would fill a gigabyte
+      contexts.add(Vocabulary.keys(event.getContext()));
       labels.add(Arrays.asList(event.getOutcome().split("\t", -1)));
     }
-    var builder = new VocabularyBuilder();
-    contexts.forEach(builder::add);
-    var vocabulary = builder.build(trainingParameters.getIntParameter(AT_LEAST, 2), blocks());
+    var vocabulary =
+        Vocabulary.of(
+            contexts.toArray(long[][]::new),
+            trainingParameters.getIntParameter(AT_LEAST, 2),
+            blocks());
     var outcomes = labels.stream().flatMap(List::stream).distinct().sorted().toArray(String[]::new);
     var texts =
         contexts.stream().map(c -> features(vocabulary.vector(c))).toArray(Feature[][]::new);

@@ -27,7 +27,7 @@ public final class LinearModel extends AbstractModel implements SerializableArti
 
   /** Distance of the text from each outcome's border, in the order of the outcomes. */
   public double[] margins(String[] context) {
-    return weights.margins(vocabulary.vector(context));
+    return weights.margins(vocabulary.vector(Vocabulary.keys(context)));
   }
 
   /** Whether the model learned anything about this feature. */
@@ -35,19 +35,16 @@ public final class LinearModel extends AbstractModel implements SerializableArti
     return vocabulary.indexOf(feature) >= 0;
   }
 
-  /** What these features say for one outcome rather than for another. */
-  public double evidence(String[] features, int outcome, int rival) {
-    double sum = 0;
+  /** What these features say for each outcome, for comparing outcomes with each other. */
+  public double[] evidence(String[] features) {
+    var sums = new double[outcomeNames.length];
     for (String feature : features) {
       int index = vocabulary.indexOf(feature);
       if (index >= 0) {
-        sum +=
-            vocabulary.idf()[index]
-                * (weights.of(index, outcome) - weights.of(index, rival))
-                * vocabulary.weights().of(vocabulary.blocks()[index]);
+        weights.add(index, vocabulary.weight(index), sums);
       }
     }
-    return sum;
+    return sums;
   }
 
   /** OpenNLP's door: margins made probabilities by softmax; uncalibrated. */

@@ -37,7 +37,6 @@ public final class LinearModelFile implements ArtifactSerializer<LinearModel> {
       file.writeLong(vocabulary.keys()[i]);
       file.writeFloat(vocabulary.idf()[i]);
     }
-    file.write(vocabulary.blocks());
   }
 
   @Override
@@ -78,8 +77,6 @@ public final class LinearModelFile implements ArtifactSerializer<LinearModel> {
       keys[i] = file.readLong();
       idf[i] = file.readFloat();
     }
-    var blocks = new byte[size];
-    file.readFully(blocks);
-    return new Vocabulary(keys, idf, blocks, weights);
+    return new Vocabulary(keys, idf, weights);
   }
 }

@@ -111,9 +111,9 @@ public final class TextModel {
     return linear.margins(features(Tokens.words(text), subject, text));
   }
 
-  /** What one word says for an outcome rather than for its rival. */
-  public double evidence(String word, int outcome, int rival) {
-    return linear.evidence(features(new String[] {word}, "", word), outcome, rival);
+  /** What one word says for each outcome, for comparing outcomes with each other. */
+  public double[] evidence(String word) {
+    return linear.evidence(features(Tokens.words(word), "", word));
   }
 
   /** Share of the words that the model has seen in lessons, 0 to 1. */

@@ -52,8 +52,10 @@ final class Weights {
     return margins;
   }
 
-  double of(int feature, int outcome) {
-    return table[feature * outcomes + outcome] * scale[outcome];
+  void add(int feature, double value, double[] sums) {
+    for (int o = 0; o < outcomes; o++) {
+      sums[o] += value * table[feature * outcomes + o] * scale[o];
+    }
   }
 
   byte[] table() {

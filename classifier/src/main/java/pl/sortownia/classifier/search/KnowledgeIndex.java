@@ -31,6 +31,7 @@ import pl.sortownia.classifier.text.Tokens;
 public final class KnowledgeIndex {
 
   private static final String ID = "id";
+  private static final int SHORT = 15;
 
   private final Map<String, Passage> passages = new LinkedHashMap<>();
   private final Synonyms synonyms;
@@ -110,7 +111,10 @@ public final class KnowledgeIndex {
     Map<Term, Float> terms = new HashMap<>();
     collect(terms, "asked", Terms.lemmas(words), 1f);
     collect(terms, "exact", Terms.folded(words), 0.3f);
-    collect(terms, "gram", Terms.grams(words), 0.12f);
+    // parts of words help short queries with typing errors; long letters have words enough
+    if (words.length <= SHORT) {
+      collect(terms, "gram", Terms.grams(words), 0.12f);
+    }
     collect(terms, "text", Terms.lemmas(words), 0.5f);
     collect(terms, "symbol", FormSymbols.in(text), 2f);
     for (String synonym : synonyms.of(words)) {

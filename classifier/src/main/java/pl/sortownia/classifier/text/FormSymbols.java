@@ -40,7 +40,9 @@ public final class FormSymbols {
     while (matcher.find()) {
       String letters = Folding.fold(matcher.group(1));
       boolean apart = pattern == APART;
-      if (!(apart && WORDS.contains(letters))) {
+      // "Z 3" is a form, "z 3" hardly ever
+      boolean capitalZ = matcher.group(1).equals("Z");
+      if (!apart || capitalZ || !WORDS.contains(letters)) {
         String tail = matcher.group(3);
         found.add(letters + matcher.group(2) + (tail == null ? "" : Folding.fold(tail)));
       }

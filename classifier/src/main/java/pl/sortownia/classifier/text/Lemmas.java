@@ -37,6 +37,13 @@ public final class Lemmas {
     return lemma;
   }
 
+  /** Whether the dictionary knows the lower-case word, as typed or with its Polish signs back. */
+  public static boolean isKnown(String word) {
+    var stemmer = STEMMER.get();
+    return first(stemmer, word) != null
+        || guesses(word).stream().anyMatch(guess -> first(stemmer, guess) != null);
+  }
+
   private static String lookUp(String word) {
     if (word.length() < 3 || !Character.isLetter(word.charAt(0))) {
       return word;

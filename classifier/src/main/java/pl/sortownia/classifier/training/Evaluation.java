@@ -70,14 +70,6 @@ public record Evaluation(
             .toList());
   }
 
-  static Evaluation of(List<HeldOut.One> held, Fusion fusion) {
-    return of(
-        held.stream()
-            .map(h ->
-                prediction(h.lesson(), h.evidence().labels(), fusion.probabilities(h.evidence())))
-            .toList());
-  }
-
   static Prediction prediction(Lesson lesson, List<String> labels, double[] p) {
     var top =
         IntStream.range(0, p.length)

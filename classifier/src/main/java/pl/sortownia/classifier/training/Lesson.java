@@ -12,17 +12,31 @@ import java.util.List;
  * @param text body
  * @param form {@code letter}, {@code short}, or {@code reading} for text that teaches but is never
  *     examined
+ * @param origin {@code as-asked} when written as people usually write; else written to be hard
  */
 public record Lesson(
-    String id, String intent, List<String> also, String subject, String text, String form) {
+    String id,
+    String intent,
+    List<String> also,
+    String subject,
+    String text,
+    String form,
+    String origin) {
 
   /** Form of a text that teaches but is no letter: a fact, an article. */
   public static final String READING = "reading";
+
+  private static final String AS_ASKED = "as-asked";
 
   public Lesson {
     also = also == null ? List.of() : List.copyOf(also);
     subject = subject == null ? "" : subject;
     form = form == null ? "" : form;
+    origin = origin == null ? "" : origin;
+  }
+
+  boolean asAsked() {
+    return origin.equals(AS_ASKED);
   }
 
   boolean examined() {

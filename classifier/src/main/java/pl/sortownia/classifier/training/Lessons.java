@@ -77,7 +77,7 @@ public record Lessons(List<Lesson> all, String origin) {
         String label = line.substring(0, tab).strip();
         all.add(
             new Lesson(
-                String.valueOf(i + 1), label, List.of(), "", line.substring(tab + 1), "short"));
+                String.valueOf(i + 1), label, List.of(), "", line.substring(tab + 1), "short", ""));
       }
     }
     return new Lessons(all, file.toString());

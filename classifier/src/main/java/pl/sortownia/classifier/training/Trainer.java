@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pl.sortownia.classifier.fusion.Fusion;
 import pl.sortownia.classifier.fusion.FusionFit;
 import pl.sortownia.classifier.intent.ModelFolder;
@@ -18,12 +19,16 @@ import pl.sortownia.classifier.search.Synonyms;
 public final class Trainer {
 
   private static final int FOLDS = 3;
+  private static final double TARGET_PRECISION = 0.95;
 
   private final Recipe recipe;
   private final Synonyms synonyms;
   private final SymbolRules symbols;
 
-  private Trainer(Recipe recipe, Synonyms synonyms, SymbolRules symbols) {
+  private final @Nullable Path models;
+
+  private Trainer(Recipe recipe, Synonyms synonyms, SymbolRules symbols, @Nullable Path models) {
+    this.models = models;
     this.recipe = recipe;
     this.synonyms = synonyms;
     this.symbols = symbols;
@@ -31,20 +36,25 @@ public final class Trainer {
 
   /** A trainer for any labels and texts. */
   public static Trainer plain(String language) {
-    return new Trainer(Recipe.of(language), Synonyms.none(), SymbolRules.none());
+    return new Trainer(Recipe.of(language), Synonyms.none(), SymbolRules.none(), null);
   }
 
-  /** The trainer of our own model: knows synonyms and symbols of the models folder. */
+  /**
+   * The trainer of our own model: knows synonyms and symbols of the models folder, and computes its
+   * thresholds.
+   */
   public static Trainer ours(Path models) {
     return new Trainer(
         Recipe.of("pl"),
         Synonyms.read(models.resolve("synonyms.yaml")),
-        SymbolRules.read(models.resolve("symbols.yaml")));
+        SymbolRules.read(models.resolve("symbols.yaml")),
+        models);
   }
 
   /** {@link #plain} in one call. */
-  public static void train(Lessons lessons, List<Passage> knowledge, String language, Path out) {
-    plain(language).train(lessons, knowledge, out);
+  public static Evaluation train(
+      Lessons lessons, List<Passage> knowledge, String language, Path out) {
+    return plain(language).train(lessons, knowledge, out);
   }
 
   /**
@@ -54,7 +64,7 @@ public final class Trainer {
    * @param knowledge articles as further reading; may be empty
    * @param out folder for the pair
    */
-  public void train(Lessons lessons, List<Passage> knowledge, Path out) {
+  public Evaluation train(Lessons lessons, List<Passage> knowledge, Path out) {
     var reading = Examples.of(knowledge);
     var index = KnowledgeIndex.open(knowledge, synonyms);
     var held = HeldOut.of(lessons.all(), reading, recipe, index, symbols, FOLDS);
@@ -62,19 +72,30 @@ public final class Trainer {
     var examples = new ArrayList<>(reading);
     lessons.all().forEach(l -> examples.add(Examples.of(l)));
     var model = TextModel.train(examples, recipe, Map.of("Fusion", fusion.toString()));
-    ModelFolder.at(out).write(model.bytes(), card(lessons, Evaluation.of(held, fusion)));
+    var examination = Examination.of(held, FOLDS);
+    var evaluation = examination.all();
+    ModelFolder.at(out).write(model.bytes(), card(lessons, examination));
+    if (models != null) {
+      ThresholdSearch.of(evaluation.predictions(), TARGET_PRECISION)
+          .write(models.resolve("thresholds.yaml"));
+    }
+    return evaluation;
   }
 
-  private static String card(Lessons lessons, Evaluation evaluation) {
+  private String card(Lessons lessons, Examination examination) {
     return """
     # Intent model
 
     sha256: ?
     lessons: %d from %s
     made by: bin/sortownia train
-    grouped cross-validation, %d folds:
-    %s
+    recipe: %s
+
+    Every figure is of lessons that neither the model nor its calibration had seen.
+
+    ```
+    %s```
     """
-        .formatted(lessons.all().size(), lessons.origin(), FOLDS, evaluation.asText());
+        .formatted(lessons.all().size(), lessons.origin(), recipe, examination.asText());
   }
 }

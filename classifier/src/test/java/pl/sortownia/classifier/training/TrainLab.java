@@ -8,10 +8,43 @@ public final class TrainLab {
   public static void main(String[] a) throws Exception {
     long t = System.nanoTime();
     var k = Articles.in(Path.of(a[0]));
-    Trainer.ours(Path.of("models"))
-        .train(Lessons.jsonl(Path.of("models/lessons")), k, Path.of("models/intent"));
+    var ev =
+        Trainer.ours(Path.of("models"))
+            .train(Lessons.jsonl(Path.of("models/lessons")), k, Path.of("models/intent"));
     System.out.printf("%d articles, %.1fs%n", k.size(), (System.nanoTime() - t) / 1e9);
     System.out.println(java.nio.file.Files.readString(Path.of("models/intent/card.md")));
+    System.out.printf(
+        "cpu %.1fs%n",
+        ((com.sun.management.OperatingSystemMXBean)
+                    java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime()
+            / 1e9);
+    var conf = new java.util.TreeMap<String, Integer>();
+    double mean = 0;
+    int noneIn = 0, none = 0;
+    for (var p : ev.predictions()) {
+      mean += p.p();
+      if (!p.rightAmong(1))
+        conf.merge(p.right().iterator().next() + " -> " + p.top().get(0).id(), 1, Integer::sum);
+      if (p.right().contains("")) {
+        none++;
+        if (!p.top().get(0).id().isEmpty() && p.p() >= 0.5) noneIn++;
+      }
+    }
+    System.out.println(
+        "mean p " + mean / ev.texts() + " none " + none + " given an intent at .5: " + noneIn);
+    conf.entrySet().stream()
+        .sorted(java.util.Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(40)
+        .forEach(e -> System.out.print(e + "; "));
+    System.out.println();
+    ev.perLabel().entrySet().stream()
+        .sorted(java.util.Comparator.comparingDouble(e -> e.getValue().f1()))
+        .limit(25)
+        .forEach(e ->
+            System.out.printf(
+                "%s %.2f/%.2f; ", e.getKey(), e.getValue().precision(), e.getValue().recall()));
+    System.out.println();
     var c = Classifier.open(Path.of("models"), k);
     for (String s :
         new String[] {

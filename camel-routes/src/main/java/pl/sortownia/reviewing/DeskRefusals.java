@@ -19,8 +19,8 @@ import pl.sortownia.letter.StaleCase;
  * A deed that was refused shows the letter as it is now, the reason, and what changed since the
  * page was made. What was typed had been saved before the deed was tried.
  */
-@ControllerAdvice(basePackageClasses = Refusals.class)
-class Refusals {
+@ControllerAdvice(basePackageClasses = DeskRefusals.class)
+class DeskRefusals {
   private static final String STALE =
       "Nic nie wysłano ani nie zmieniono: list zmienił się, odkąd go widzisz. "
           + "To, co piszesz, nie przepadło. Zobacz, co się zmieniło, i zdecyduj jeszcze raz.";
@@ -28,7 +28,7 @@ class Refusals {
   private final Rail rail;
   private final Diary diary;
 
-  Refusals(LetterPage page, Rail rail, Diary diary) {
+  DeskRefusals(LetterPage page, Rail rail, Diary diary) {
     this.page = page;
     this.rail = rail;
     this.diary = diary;
