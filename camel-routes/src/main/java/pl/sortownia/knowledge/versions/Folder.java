@@ -12,7 +12,8 @@ import pl.sortownia.knowledge.content.Kind;
 import pl.sortownia.knowledge.content.Source;
 
 /**
- * The folders {@code knowledge/} and {@code templates/} below a root.
+ * The folders {@code knowledge/} and {@code templates/} below a root, and {@code
+ * models/synonyms.yaml}: training reads the synonyms too.
  *
  * @param root the folder that holds both
  */
@@ -46,9 +47,9 @@ public record Folder(Path root) {
   }
 
   private Stream<Path> files() {
-    return Stream.of("knowledge", "templates")
+    return Stream.of("knowledge", "templates", "models/synonyms.yaml")
         .map(root::resolve)
-        .filter(Files::isDirectory)
+        .filter(Files::exists)
         .flatMap(Folder::below)
         .sorted();
   }
