@@ -119,7 +119,7 @@ const asked = location.hash && document.querySelector(`.question${CSS.escape(loc
 if (asked) asked.open = true;
 
 // ---- writing: the lease lives for as long as the person does, and a failure to save is said
-document.querySelector('#writing [data-first], #writing textarea')?.focus();
+(document.querySelector('#writing [data-first]') ?? document.querySelector('#writing textarea'))?.focus();
 let alive = Date.now();
 for (const sign of ['keydown', 'pointerdown']) document.addEventListener(sign, () => { alive = Date.now(); });
 setInterval(() => {

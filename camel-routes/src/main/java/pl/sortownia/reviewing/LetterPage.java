@@ -3,6 +3,7 @@ package pl.sortownia.reviewing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pl.sortownia.knowledge.Article;
@@ -86,8 +87,20 @@ class LetterPage {
     model.addAttribute("newest", newest);
     model.addAttribute("draft", draft);
     model.addAttribute("written", draft.draft().parts().stream().map(this::written).toList());
-    model.addAttribute("asked", asking.of(newest, draft.draft()));
+    List<Asked> asked = asking.of(newest, draft.draft());
+    model.addAttribute("asked", asked);
+    model.addAttribute("unanswered", unanswered(asked.size(), draft.draft()));
+    model.addAttribute("endsAt", Typing.place(draft.draft().parts(), 0));
     model.addAttribute("remarks", replying.remarks(its, newest, draft.draft()));
+  }
+
+  /** Numbers of the questions that want own words; 0, for words about none, is always there. */
+  private static List<Integer> unanswered(int questions, Draft draft) {
+    return IntStream.rangeClosed(0, questions)
+        .map(it -> (it + 1) % (questions + 1))
+        .filter(n -> n == 0 || draft.parts().stream().noneMatch(it -> it.question() == n))
+        .boxed()
+        .toList();
   }
 
   private Written written(Draft.Part part) {

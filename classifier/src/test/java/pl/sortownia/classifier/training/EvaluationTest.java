@@ -29,7 +29,8 @@ class EvaluationTest {
     assertThat(figures.accuracy()).isEqualTo(1 / 3.0);
     assertThat(figures.top3()).isEqualTo(2 / 3.0);
     assertThat(figures.coverageAt5PercentError()).isEqualTo(1 / 3.0);
-    assertThat(figures.perLabel()).hasEntrySatisfying("a", a -> assertThat(a.recall()).isEqualTo(0.5));
+    assertThat(figures.perLabel())
+        .hasEntrySatisfying("a", a -> assertThat(a.recall()).isEqualTo(0.5));
   }
 
   @Test
