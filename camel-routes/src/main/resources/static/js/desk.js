@@ -133,3 +133,15 @@ const unsaved = () => {
 };
 document.body.addEventListener('htmx:responseError', unsaved);
 document.body.addEventListener('htmx:sendError', unsaved);
+
+// ---- how many wait, as it changes
+if (document.querySelector('[data-live]')) {
+  const live = new EventSource('/letters/live');
+  live.onmessage = ({ data }) => {
+    for (const [name, count] of Object.entries(JSON.parse(data))) {
+      const shown = document.querySelector(`[data-live="${name}"]`);
+      if (shown && count >= 0 && count < 1000) shown.textContent = count;
+    }
+  };
+  addEventListener('pagehide', () => live.close());
+}

@@ -30,6 +30,8 @@ class LetterPage {
   private final Replying replying;
   private final Rendering rendering;
   private final Library library;
+  private final Framing framing;
+  private final Names names;
   private final Diary diary;
   private final Clock clock;
 
@@ -42,6 +44,8 @@ class LetterPage {
       Replying replying,
       Rendering rendering,
       Library library,
+      Framing framing,
+      Names names,
       Diary diary,
       Clock clock) {
     this.cases = cases;
@@ -52,6 +56,8 @@ class LetterPage {
     this.replying = replying;
     this.rendering = rendering;
     this.library = library;
+    this.framing = framing;
+    this.names = names;
     this.diary = diary;
     this.clock = clock;
   }
@@ -75,6 +81,9 @@ class LetterPage {
         cases.ofSender(its.asker().address(), OTHERS).stream()
             .filter(it -> it.id() != id)
             .toList());
+    model.addAttribute("similar", sheets.similar(its));
+    model.addAttribute("frames", framing.frames());
+    model.addAttribute("colleagues", names.colleagues(who));
     model.addAttribute("linked", its.linkedTo().flatMap(cases::one).orElse(null));
     answer(model, its, newest);
     return VIEW;

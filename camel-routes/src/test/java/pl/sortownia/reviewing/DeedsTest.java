@@ -133,7 +133,8 @@ class DeedsTest extends DeskTest {
     var letter = letters.ofCase(its.id()).getFirst();
     var said = corrections.of(letter.id()).values().iterator().next();
     assertThat(said.intent()).isEqualTo("zas-opiekunczy");
-    assertThat(said.wasIntent()).isEqualTo("em-waloryzacja");
+    assertThat(said.wasIntent())
+        .isEqualTo(wishes.questions(letter).getFirst().intent().orElseThrow().id());
     assertThat(now(its).summary().intent()).isEqualTo("zas-opiekunczy");
     assertThat(letter.prepared().orElseThrow().suggestions().getFirst().getFirst().article())
         .startsWith("zas-opiekunczy");
@@ -182,6 +183,29 @@ class DeedsTest extends DeskTest {
             Handling.Closed.class, it -> assertThat(it.reason()).isEqualTo("reklama"));
     does("anna", DELETE, its, "closing", Map.of());
     assertThat(now(its).handling()).isInstanceOf(Handling.Taken.class);
+  }
+
+  @Test
+  void a_letter_is_passed_on_with_a_note_and_stays_with_the_colleague() throws Exception {
+    Case its = one();
+    does("anna", POST, its, "passing", Map.of("to", "marek", "why", "zna ten temat"));
+    clock.at("2026-11-20T12:00:00Z");
+    taking.putBackEnded();
+    assertThat(now(its).handling())
+        .isInstanceOfSatisfying(Handling.Taken.class, it -> assertThat(it.by()).isEqualTo("marek"));
+    does("anna", POST, its, "note", Map.of("note", "PESEL klienta 44051401359"));
+    assertThat(sees("marek", "/letters/" + its.id()).select(".history").text())
+        .contains("Marek Lis. zna ten temat", "notatka: PESEL klienta ●●●●●●●●●59");
+  }
+
+  @Test
+  void asking_back_is_a_letter_of_its_own_that_may_leave() throws Exception {
+    Case its = one();
+    does("anna", POST, its, "frame", Map.of("frame", "dopytanie", "missing", "rok urodzenia"));
+    assertThat(sees("anna", "/letters/" + its.id()).select(".paper").text())
+        .contains("rok urodzenia");
+    does("anna", POST, its, "reply", Map.of("next", "false"));
+    assertThat(now(its).handling()).isInstanceOf(Handling.Approved.class);
   }
 
   @Test
