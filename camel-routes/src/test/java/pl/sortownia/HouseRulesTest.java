@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** The rules of the house; they look sideways, too. */
 @AnalyzeClasses(packages = "pl.sortownia", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -46,7 +47,7 @@ class HouseRulesTest {
           .and()
           .resideInAPackage("pl.sortownia.letter..")
           .and()
-          .haveSimpleNameNotEndingWith("Settings")
+          .areNotAnnotatedWith(ConfigurationProperties.class)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -54,6 +54,7 @@ final class Town implements AutoCloseable {
   private List<String> settings(Database database) {
     var all = new ArrayList<String>();
     all.add("--server.port=0");
+    all.add("--sortownia.home=" + Path.of("").toAbsolutePath());
     all.add("--sortownia.data=" + folder());
     all.add("--sortownia.office.address=" + COT);
     all.add("--sortownia.mailbox.host=127.0.0.1");
@@ -69,8 +70,6 @@ final class Town implements AutoCloseable {
     all.add("--sortownia.answering.tls=NONE");
     all.add("--sortownia.reviewing.hold=1s");
     all.add("--sortownia.portal.clients.ezus=tajny-klucz-portalu");
-    all.add("--sortownia.portal.least-seconds=0");
-    all.add("--sortownia.portal.posts-an-hour=1000");
     if (database == Database.POSTGRESQL) {
       all.add("--spring.datasource.url=" + postgres());
       all.add("--spring.datasource.username=postgres");

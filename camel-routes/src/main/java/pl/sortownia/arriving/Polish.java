@@ -24,13 +24,13 @@ final class Polish {
 
   private static String weekday(DayOfWeek day) {
     return switch (day) {
-      case MONDAY -> "w poniedziałek";
+      case MONDAY -> "w\u00a0poniedziałek";
       case TUESDAY -> "we wtorek";
-      case WEDNESDAY -> "w środę";
-      case THURSDAY -> "w czwartek";
-      case FRIDAY -> "w piątek";
-      case SATURDAY -> "w sobotę";
-      case SUNDAY -> "w niedzielę";
+      case WEDNESDAY -> "w\u00a0środę";
+      case THURSDAY -> "w\u00a0czwartek";
+      case FRIDAY -> "w\u00a0piątek";
+      case SATURDAY -> "w\u00a0sobotę";
+      case SUNDAY -> "w\u00a0niedzielę";
     };
   }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pl.sortownia.classifier.Classifier;
 import pl.sortownia.cli.triage.MailFiles;
+import pl.sortownia.cli.triage.Quiet;
 import pl.sortownia.cli.triage.Triage;
 import pl.sortownia.knowledge.Published;
 import pl.sortownia.knowledge.versions.Folder;
@@ -64,6 +65,7 @@ final class TriageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Quiet.please();
     var triage = new Triage(new LetterReader(ReadingSettings.defaults()), classifier());
     var exit = 0;
     // standard output by hand: System.out looks at every character and flushes at every line end

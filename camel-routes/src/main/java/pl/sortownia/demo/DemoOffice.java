@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("sortownia.demo.enabled")
 class DemoOffice {
+  /** As mail comes: all kinds in turn, and the same order at each start. */
+  private static final Comparator<Path> MIXED =
+      Comparator.<Path>comparingInt(it -> it.getFileName().toString().hashCode() * 31 % 997)
+          .thenComparing(Comparator.naturalOrder());
+
   private final TownPostOffice post;
   private final CitizensMail citizens;
   private final JdbcClient jdbc;
@@ -51,7 +57,7 @@ class DemoOffice {
           "sortownia.demo.letters: no folder %s; name one with .eml files".formatted(folder));
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".eml")).sorted().toList()) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".eml")).sorted(MIXED).toList()) {
         post.deliver(cot, Files.readAllBytes(file));
       }
     }

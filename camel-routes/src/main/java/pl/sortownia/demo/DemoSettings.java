@@ -18,4 +18,4 @@ public record DemoSettings(
     @DefaultValue("false") boolean accounts,
     @DefaultValue("3143") int imap,
     @DefaultValue("3025") int smtp,
-    @DefaultValue("${sortownia.home}/sample-mail") String letters) {}
+    @DefaultValue("sample-mail") String letters) {}

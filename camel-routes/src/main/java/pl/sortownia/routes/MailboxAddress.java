@@ -95,7 +95,8 @@ class MailboxAddress {
       return new PasswordAuthentication(settings.username(), secret());
     }
 
-    private String secret() {
+    /** Password or token, as it is now. */
+    String secret() {
       if (settings.tokenFile().isEmpty()) {
         return settings.password();
       }

@@ -1,5 +1,6 @@
 package pl.sortownia.staff;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ class FrontDoor {
   /** The API checks its own keys (arriving) and keeps no session, so it needs no CSRF token. */
   @Bean
   @Order(1)
+  @ConditionalOnWebApplication
   SecurityFilterChain portal(HttpSecurity http) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(it -> it.anyRequest().permitAll())
@@ -41,6 +43,7 @@ class FrontDoor {
    */
   @Bean
   @Order(2)
+  @ConditionalOnWebApplication
   SecurityFilterChain citizens(HttpSecurity http) {
     return http.securityMatcher("/pytanie/**", "/dostepnosc")
         .authorizeHttpRequests(it -> it.anyRequest().permitAll())
@@ -55,6 +58,7 @@ class FrontDoor {
 
   @Bean
   @Order(3)
+  @ConditionalOnWebApplication
   SecurityFilterChain house(HttpSecurity http) {
     return http.authorizeHttpRequests(it ->
             it.requestMatchers("/static/**", "/webjars/**")

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import pl.sortownia.classifier.search.Hit;
 import pl.sortownia.classifier.search.KnowledgeIndex;
 import pl.sortownia.classifier.search.Passage;
 
@@ -37,12 +36,10 @@ final class ArticleRanking {
     for (Ranked intent : question.intents()) {
       deal(intent, scores, p);
     }
-    var hits = new HashMap<String, Hit>();
-    index.search(question.text(), CANDIDATES).forEach(h -> hits.put(h.id(), h));
     return p.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
         .limit(atMost)
-        .map(e -> new Ranked(e.getKey(), e.getValue(), because(hits, e.getKey())))
+        .map(e -> new Ranked(e.getKey(), e.getValue(), because(e.getKey(), question.text())))
         .toList();
   }
 
@@ -61,9 +58,9 @@ final class ArticleRanking {
     return Math.exp(SHARPNESS * scores.getOrDefault(article.id(), 0.0));
   }
 
-  private static List<String> because(Map<String, Hit> hits, String article) {
-    var hit = hits.get(article);
-    if (hit == null) {
+  private List<String> because(String article, String question) {
+    var hit = index.explained(article, question);
+    if (hit.because().isEmpty()) {
       return List.of();
     }
     var because = new ArrayList<>(hit.because());

@@ -22,16 +22,15 @@ final class LetterJudge {
 
   private final IntentJudge judge;
   private final Taxonomy taxonomy;
-  private final Reasons reasons;
   private final QuestionFinder finder = new QuestionFinder();
 
   LetterJudge(IntentJudge judge, Taxonomy taxonomy) {
     this.judge = judge;
     this.taxonomy = taxonomy;
-    this.reasons = new Reasons(judge);
   }
 
   Judged judge(String subject, String text) {
+    var reasons = new Reasons(judge);
     var evidence = judge.evidence(subject, text);
     var whole = new Judgement(judge.labels(), judge.probabilities(evidence));
     var stretches = whole.none() >= ASKS_NOTHING ? List.<Stretch>of() : finder.find(text);
@@ -42,17 +41,18 @@ final class LetterJudge {
       }
     }
     if (asked.size() < 2) {
-      return single(subject, text, whole, stretches);
+      return single(subject, text, whole, stretches, reasons);
     }
     var letter = whole.mixed(asked.stream().map(Part::judgement).toList());
     return new Judged(
         letter.topics(taxonomy),
         reasons.of(letter, subject, text),
         letter.none(),
-        asked.stream().map(p -> question(p, text)).toList());
+        asked.stream().map(p -> question(p, text, reasons)).toList());
   }
 
-  private Judged single(String subject, String text, Judgement whole, List<Stretch> stretches) {
+  private Judged single(
+      String subject, String text, Judgement whole, List<Stretch> stretches, Reasons reasons) {
     var topics = whole.topics(taxonomy);
     var intents = reasons.of(whole, subject, text);
     var questions = new ArrayList<Question>();
@@ -66,7 +66,7 @@ final class LetterJudge {
     return new Judged(topics, intents, whole.none(), questions);
   }
 
-  private Question question(Part part, String text) {
+  private Question question(Part part, String text, Reasons reasons) {
     String words = part.stretch().in(text);
     return new Question(
         words,

@@ -2,6 +2,7 @@ package pl.sortownia.classifier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,9 @@ final class Reasons {
   private static final String RIVAL = "rywal: ";
 
   private final IntentJudge judge;
+  private final Map<String, double[]> evidence = new HashMap<>();
 
+  /** For one letter: its questions share the words that were looked at. */
   Reasons(IntentJudge judge) {
     this.judge = judge;
   }
@@ -57,7 +60,7 @@ final class Reasons {
     for (var token : Tokens.of(text)) {
       boolean counts = token.text().length() > 1 && !StopWords.contains(token.text());
       if (counts && seen.add(Folding.lower(token.text()))) {
-        words.put(token.text(), judge.evidence(token.text()));
+        words.put(token.text(), evidence.computeIfAbsent(token.text(), judge::evidence));
       }
     }
     return words;

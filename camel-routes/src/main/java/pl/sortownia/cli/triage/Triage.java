@@ -12,6 +12,7 @@ import pl.sortownia.classifier.Question;
 import pl.sortownia.classifier.Ranked;
 import pl.sortownia.classifier.Understanding;
 import pl.sortownia.classifier.Understanding.Decision;
+import pl.sortownia.letter.Address;
 import pl.sortownia.letter.Attachment;
 import pl.sortownia.letter.Fold;
 import pl.sortownia.letter.Kind;
@@ -52,7 +53,7 @@ public final class Triage {
     var head = letter.head();
     line.put("messageId", head.messageId());
     line.put("subject", head.subject());
-    line.put("from", Map.of("name", head.from().name(), "address", head.from().address()));
+    line.put("from", address(head.from()));
     line.put("replyTo", head.replyTo().address());
     line.put("kind", kind(letter, understood));
     line.put("kindBecause", letter.kindBecause());
@@ -62,6 +63,13 @@ public final class Triage {
     line.put("folded", letter.folds().stream().map(Fold::kind).distinct().toList());
     line.put("attachments", letter.attachments().stream().map(Triage::attachment).toList());
     line.put("flaws", letter.flaws());
+  }
+
+  private static Map<String, Object> address(Address address) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("name", address.name());
+    fields.put("address", address.address());
+    return fields;
   }
 
   private static String kind(Letter letter, Optional<Understanding> understood) {

@@ -10,7 +10,7 @@ public enum Kind {
   ARTICLE("knowledge/[^/]+/([^/]+)\\.pl\\.md"),
   TEMPLATE("templates/(?:frames|blocks)/([^/]+)\\.(?:pl|en|uk)\\.md"),
   PARAMETERS("knowledge/(parameters)\\.yaml"),
-  SYNONYMS("knowledge/(synonyms)\\.yaml"),
+  SYNONYMS("models/(synonyms)\\.yaml"),
   JARGON("templates/(jargon)\\.yaml");
 
   private final Pattern place;

@@ -41,19 +41,26 @@ final class Assembly {
   /** Any frame, with fields of its own. */
   Draft frame(String id, Map<String, String> more) {
     Template frame = template(id);
+    List<Part> answers = Repetition.removed(answers(), this::seeAbove);
     var fields = new HashMap<>(common());
+    fields.put("droga-podana", String.valueOf(answers.stream().anyMatch(Assembly::showsTheWay)));
     fields.putAll(more);
     var parts = new ArrayList<Part>();
     for (Filling.Stretch it :
         Filling.stretches(new Filling(content, fields, wanted.day()).fill(frame))) {
       if (it.block().equals(ANSWERS)) {
-        parts.addAll(Repetition.removed(answers(), this::seeAbove));
+        parts.addAll(answers);
       } else {
         Template from = it.block().isEmpty() ? frame : template(it.block());
         parts.add(new Part(from.role(), from.id(), from.version(), 0, it.text(), false));
       }
     }
     return new Draft(parts);
+  }
+
+  /** An answer that names profile and telephone needs only a reminder behind it. */
+  private static boolean showsTheWay(Part answer) {
+    return answer.text().contains("eZUS") && answer.text().contains("22 560 16 00");
   }
 
   private Map<String, String> common() {

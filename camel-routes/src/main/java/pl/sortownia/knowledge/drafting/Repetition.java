@@ -56,6 +56,11 @@ final class Repetition {
     return rest;
   }
 
+  /** Words before a list stay: without them the list would hang in the air. */
+  private static boolean introduces(String paragraph) {
+    return paragraph.strip().matches("(?s).*:[*_]*");
+  }
+
   private static boolean same(Set<String> one, Set<String> other) {
     if (Math.min(one.size(), other.size()) < TOO_SHORT_TO_JUDGE) {
       return one.equals(other);

@@ -2,6 +2,7 @@ package pl.sortownia.knowledge.versions;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,8 @@ import pl.sortownia.knowledge.content.Kind;
 import pl.sortownia.knowledge.content.Source;
 
 /**
- * The folders {@code knowledge/} and {@code templates/} below a root.
+ * The folders {@code knowledge/} and {@code templates/} below a root, and {@code
+ * models/synonyms.yaml}: training reads the synonyms too.
  *
  * @param root the folder that holds both
  */
@@ -45,15 +47,15 @@ public record Folder(Path root) {
   }
 
   private Stream<Path> files() {
-    return Stream.of("knowledge", "templates")
+    return Stream.of("knowledge", "templates", "models/synonyms.yaml")
         .map(root::resolve)
-        .filter(Files::isDirectory)
+        .filter(Files::exists)
         .flatMap(Folder::below)
         .sorted();
   }
 
   private static Stream<Path> below(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(Files::isRegularFile).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " cannot be read", e);

@@ -28,6 +28,11 @@ public class ImportAtStart {
               .importFrom(new Folder(home), "sortownia", "wydanie", "pierwsze uruchomienie", false)
               .size();
       LOG.info("Filled the library from {}: {} pieces", home.toAbsolutePath(), pieces);
+      if (pieces == 0) {
+        LOG.warn(
+            "{} holds no knowledge/ and templates/; point sortownia.home to the folder that does",
+            home.toAbsolutePath());
+      }
     }
   }
 }

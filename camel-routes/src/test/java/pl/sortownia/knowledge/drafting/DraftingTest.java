@@ -80,6 +80,15 @@ class DraftingTest {
   }
 
   @Test
+  void shows_the_way_to_the_profile_only_once() {
+    Draft draft = drafting.draft(wanted(new Answer(1, List.of("zas-wyplata-kiedy"))));
+    assertThat(sources(draft)).contains("droga-do-profilu");
+    assertThat(rendering.render(draft).plain())
+        .contains("Danych z akt nie")
+        .doesNotContain("Gdzie sprawdzić własną sprawę.");
+  }
+
+  @Test
   void keeps_what_the_consultant_wrote_when_a_suggestion_is_swapped() {
     Draft worked = edited(edited(two(), BABY, "Moje słowa."), "zakonczenie", "Do usłyszenia.");
     Draft swapped = drafting.choose(worked, wanted(), 2, NURSERY);

@@ -21,7 +21,7 @@ final class RandomEdits {
           "templates/blocks/powitanie.pl.md",
           "templates/blocks/reply-en.en.md",
           "knowledge/parameters.yaml",
-          "knowledge/synonyms.yaml",
+          "models/synonyms.yaml",
           "templates/jargon.yaml");
   private static final List<String> WORDS =
       List.of(

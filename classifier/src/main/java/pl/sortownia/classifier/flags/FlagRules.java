@@ -3,13 +3,16 @@ package pl.sortownia.classifier.flags;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.sortownia.classifier.text.Folding;
+import pl.sortownia.classifier.text.Token;
+import pl.sortownia.classifier.text.Tokens;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -24,10 +27,29 @@ public final class FlagRules {
   private static final String WORDS_BETWEEN = "(?:[^\\p{L}\\p{N}]+[\\p{L}\\p{N}]+){0,4}?";
   private static final String BLANK = "[^\\p{L}\\p{N}]+";
 
-  private final Map<String, Pattern> rules = new LinkedHashMap<>();
+  /** One phrase of one flag. */
+  private record Phrase(String flag, Pattern pattern) {}
+
+  private static final int HEAD = 2;
+  private static final int SHOWN = 5;
+
+  private final List<String> flags;
+  // phrases by the first letters of their first word: few are tried at each word of a letter
+  private final Map<String, List<Phrase>> byHead = new HashMap<>();
 
   private FlagRules(Map<String, List<String>> phrases) {
-    phrases.forEach((flag, all) -> rules.put(flag, pattern(all)));
+    flags = List.copyOf(phrases.keySet());
+    phrases.forEach((flag, all) -> all.forEach(phrase -> add(flag, phrase)));
+  }
+
+  private void add(String flag, String phrase) {
+    byHead
+        .computeIfAbsent(head(Folding.fold(phrase)), h -> new ArrayList<>())
+        .add(new Phrase(flag, Pattern.compile(regex(phrase))));
+  }
+
+  private static String head(String folded) {
+    return folded.substring(0, Math.min(HEAD, folded.length()));
   }
 
   /** No rules at all. */
@@ -57,10 +79,6 @@ public final class FlagRules {
     }
   }
 
-  private static Pattern pattern(List<String> phrases) {
-    return Pattern.compile(phrases.stream().map(FlagRules::regex).collect(Collectors.joining("|")));
-  }
-
   private static String regex(String phrase) {
     var parts = new ArrayList<String>();
     for (String word : Folding.fold(phrase).split("\\s+", -1)) {
@@ -69,7 +87,7 @@ public final class FlagRules {
               ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
               : Pattern.quote(word));
     }
-    var joined = new StringBuilder("(?<![\\p{L}\\p{N}])");
+    var joined = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).equals(Pattern.quote("..."))) {
         joined.append(WORDS_BETWEEN);
@@ -83,17 +101,23 @@ public final class FlagRules {
   /** Flags that the text raises, each with the words that raised it, as typed. */
   public Map<String, List<String>> raised(String text) {
     String folded = Folding.fold(text);
-    var raised = new LinkedHashMap<String, List<String>>();
-    rules.forEach((flag, pattern) -> {
-      var words = matches(pattern, folded, text).distinct().limit(5).toList();
-      if (!words.isEmpty()) {
-        raised.put(flag, words);
+    Map<String, Set<String>> words = new HashMap<>();
+    for (Token token : Tokens.of(folded)) {
+      for (Phrase phrase : byHead.getOrDefault(head(token.text()), List.of())) {
+        var matcher = phrase.pattern().matcher(folded).region(token.from(), folded.length());
+        if (matcher.lookingAt()) {
+          words
+              .computeIfAbsent(phrase.flag(), f -> new LinkedHashSet<>())
+              .add(text.substring(matcher.start(), matcher.end()));
+        }
       }
-    });
+    }
+    var raised = new LinkedHashMap<String, List<String>>();
+    for (String flag : flags) {
+      if (words.containsKey(flag)) {
+        raised.put(flag, words.getOrDefault(flag, Set.of()).stream().limit(SHOWN).toList());
+      }
+    }
     return raised;
-  }
-
-  private static Stream<String> matches(Pattern pattern, String folded, String text) {
-    return pattern.matcher(folded).results().map(m -> text.substring(m.start(), m.end()));
   }
 }

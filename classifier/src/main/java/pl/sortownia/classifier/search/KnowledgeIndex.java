@@ -89,6 +89,15 @@ public final class KnowledgeIndex {
     return new Hit(found.id(), score, extract.sentence(), extract.words());
   }
 
+  /**
+   * What in an article fits the query, with score 0.
+   *
+   * @throws NullPointerException when there is no such article
+   */
+  public Hit explained(String article, String query) {
+    return hit(passages.get(article), 0, query);
+  }
+
   /** Scores of the best articles, best first, without the work of explaining them. */
   public Map<String, Double> scores(String query, int atMost) {
     var found = new LinkedHashMap<String, Double>();
@@ -110,9 +119,9 @@ public final class KnowledgeIndex {
   private Query query(String text, String[] words) {
     Map<Term, Float> terms = new HashMap<>();
     collect(terms, "asked", Terms.lemmas(words), 1f);
-    collect(terms, "exact", Terms.folded(words), 0.3f);
-    // parts of words help short queries with typing errors; long letters have words enough
+    // spellings and parts of words help short queries; long letters have base forms enough
     if (words.length <= SHORT) {
+      collect(terms, "exact", Terms.folded(words), 0.3f);
       collect(terms, "gram", Terms.grams(words), 0.12f);
     }
     collect(terms, "text", Terms.lemmas(words), 0.5f);
