@@ -73,6 +73,11 @@ class Polish {
     return Math.clamp(Math.round(p * 100), 1, 99) + "%";
   }
 
+  /** A share that was counted: here 100% may be. */
+  public String share(double share) {
+    return Math.round(share * 100) + "%";
+  }
+
   /** The same in words, so that it is never told by a figure or a colour alone. */
   public String likelihood(double p) {
     if (p >= 0.9) {

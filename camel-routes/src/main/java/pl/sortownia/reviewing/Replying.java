@@ -13,6 +13,7 @@ import pl.sortownia.letter.Case;
 import pl.sortownia.letter.Cases;
 import pl.sortownia.letter.Diary;
 import pl.sortownia.letter.Draft;
+import pl.sortownia.letter.Fates;
 import pl.sortownia.letter.Handling;
 import pl.sortownia.letter.Letters;
 import pl.sortownia.letter.Outbox;
@@ -28,6 +29,8 @@ class Replying {
   private final ReplyWriting writing;
   private final LastLook lastLook;
   private final Wishes wishes;
+  private final Verdicts verdicts;
+  private final Fates fates;
   private final Diary diary;
   private final ReviewingSettings settings;
   private final Clock clock;
@@ -40,6 +43,8 @@ class Replying {
       ReplyWriting writing,
       LastLook lastLook,
       Wishes wishes,
+      Verdicts verdicts,
+      Fates fates,
       Diary diary,
       ReviewingSettings settings,
       Clock clock) {
@@ -50,6 +55,8 @@ class Replying {
     this.writing = writing;
     this.lastLook = lastLook;
     this.wishes = wishes;
+    this.verdicts = verdicts;
+    this.fates = fates;
     this.diary = diary;
     this.settings = settings;
     this.clock = clock;
@@ -77,6 +84,7 @@ class Replying {
       Instant now = clock.instant();
       Reply reply = writing.reply(its, newest, outbox.ofCase(id).size() + 1, draft);
       long kept = outbox.put(id, newest.id(), reply, who, now, now.plus(settings.hold()));
+      verdicts.of(newest, draft).forEach(it -> fates.note(kept, it, now));
       cases.move(its, taken.approved(kept));
       diary.note(id, who, "approved", "odpowiedź zatwierdzona do wysłania");
     }

@@ -6,9 +6,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hangs the bell up once the office is open, so that the mailbox is looked into when mail comes. */
+/**
+ * Hangs the bell up once the office is open, so that the mailbox is looked into when mail comes.
+ */
 @Component
-@ConditionalOnExpression("!'${sortownia.mailbox.host:}'.isEmpty() && ${sortownia.mailbox.idle:true}")
+@ConditionalOnExpression(
+    "!'${sortownia.mailbox.host:}'.isEmpty() && ${sortownia.mailbox.idle:true}")
 class MailboxWatch {
   private final MailboxSettings settings;
   private final MailboxAddress.Login login;
