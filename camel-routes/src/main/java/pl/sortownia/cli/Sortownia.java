@@ -12,6 +12,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       TriageCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      ExamineCommand.class,
       CheckCommand.class,
       ContentCommand.class,
       BacktestCommand.class,
