@@ -3,6 +3,7 @@ package pl.sortownia.reviewing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import pl.sortownia.letter.Diary;
 import pl.sortownia.letter.Draft;
 import pl.sortownia.letter.Drafts;
 import pl.sortownia.letter.Handling;
+import pl.sortownia.letter.Happening;
 import pl.sortownia.letter.Letters;
 
 /** Puts everything about one case on the page. */
@@ -22,6 +24,7 @@ import pl.sortownia.letter.Letters;
 class LetterPage {
   static final String VIEW = "reviewing/letter";
   private static final int OTHERS = 6;
+  private static final Set<String> NOTES = Set.of("note", "passed");
   private final Cases cases;
   private final Letters letters;
   private final Sheets sheets;
@@ -74,7 +77,9 @@ class LetterPage {
     model.addAttribute("sheets", sheets.of(its, all));
     model.addAttribute("newest", newest);
     model.addAttribute("understanding", newest.understanding().orElse(null));
-    model.addAttribute("diary", diary.of(id).reversed());
+    List<Happening> happened = diary.of(id);
+    model.addAttribute("diary", happened.reversed());
+    model.addAttribute("notes", happened.stream().filter(it -> NOTES.contains(it.what())).toList());
     model.addAttribute("seen", clock.instant().toEpochMilli());
     model.addAttribute(
         "others",

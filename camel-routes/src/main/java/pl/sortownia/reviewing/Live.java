@@ -37,7 +37,7 @@ class Live {
     page.onTimeout(page::complete);
     page.onError(gone -> pages.remove(page));
     pages.add(page);
-    page.send(told);
+    page.send(count());
     return page;
   }
 
@@ -46,11 +46,15 @@ class Live {
     if (pages.isEmpty()) {
       return;
     }
-    var now = new Counts(queue.count(QueueWish.all(QueueList.WAITING, "")), queue.late());
+    Counts now = count();
     if (!now.equals(told)) {
       told = now;
       pages.forEach(this::tell);
     }
+  }
+
+  private Counts count() {
+    return new Counts(queue.count(QueueWish.all(QueueList.WAITING, "")), queue.late());
   }
 
   private void tell(SseEmitter page) {

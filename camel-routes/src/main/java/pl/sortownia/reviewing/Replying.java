@@ -3,6 +3,8 @@ package pl.sortownia.reviewing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.sortownia.knowledge.drafting.LastLook;
@@ -65,7 +67,14 @@ class Replying {
   /** What stands against sending this draft to this case. */
   List<Remark> remarks(Case its, Letters.Kept newest, Draft draft) {
     int questions = wishes.questions(newest).size();
-    return lastLook.look(draft, its.identity(), wishes.today(), questions);
+    Set<String> skipped =
+        wishes.skipped(newest).stream()
+            .filter(n -> draft.parts().stream().noneMatch(it -> it.question() == n))
+            .map(n -> "pytanie " + n)
+            .collect(Collectors.toSet());
+    return lastLook.look(draft, its.identity(), wishes.today(), questions).stream()
+        .filter(it -> !skipped.contains(it.place()))
+        .toList();
   }
 
   /** Fixes the reply in the outbox; the postman takes it when the hold is over. */
