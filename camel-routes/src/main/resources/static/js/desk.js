@@ -119,7 +119,7 @@ const asked = location.hash && document.querySelector(`.question${CSS.escape(loc
 if (asked) asked.open = true;
 
 // ---- writing: the lease lives for as long as the person does, and a failure to save is said
-document.querySelector('#writing [data-first], #writing textarea')?.focus();
+(document.querySelector('#writing [data-first]') ?? document.querySelector('#writing textarea'))?.focus();
 let alive = Date.now();
 for (const sign of ['keydown', 'pointerdown']) document.addEventListener(sign, () => { alive = Date.now(); });
 setInterval(() => {
@@ -133,3 +133,15 @@ const unsaved = () => {
 };
 document.body.addEventListener('htmx:responseError', unsaved);
 document.body.addEventListener('htmx:sendError', unsaved);
+
+// ---- how many wait, as it changes
+if (document.querySelector('[data-live]')) {
+  const live = new EventSource('/letters/live');
+  live.onmessage = ({ data }) => {
+    for (const [name, count] of Object.entries(JSON.parse(data))) {
+      const shown = document.querySelector(`[data-live="${name}"]`);
+      if (shown && count >= 0 && count < 1000) shown.textContent = count;
+    }
+  };
+  addEventListener('pagehide', () => live.close());
+}

@@ -73,10 +73,26 @@ public class Cases {
     set(from.id(), to);
   }
 
+  /** The newest answered cases of an intent. */
+  public List<Case> answered(String intent, int atMost) {
+    return jdbc.sql(
+            """
+            select * from letter_case where state = 'answered' and intent = ?
+            order by id desc limit ?
+            """)
+        .params(intent, atMost)
+        .query(ROW)
+        .list();
+  }
+
   /** Whoever works on it goes on; their lease is no change, so their page stays good. */
   public boolean renew(long id, String by, Instant until) {
+    // never shorter than it is: a letter that was passed on has a longer one
     return jdbc.sql(
-                "update letter_case set held_until = ? where id = ? and state = 'taken' and held_by = ?")
+                """
+                update letter_case set held_until = greatest(held_until, ?)
+                where id = ? and state = 'taken' and held_by = ?
+                """)
             .params(Times.column(until), id, by)
             .update()
         == 1;

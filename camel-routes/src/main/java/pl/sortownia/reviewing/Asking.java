@@ -11,6 +11,7 @@ import pl.sortownia.classifier.Ranked;
 import pl.sortownia.knowledge.Article;
 import pl.sortownia.knowledge.Channel;
 import pl.sortownia.knowledge.Library;
+import pl.sortownia.knowledge.content.Amounts;
 import pl.sortownia.letter.Corrections;
 import pl.sortownia.letter.Corrections.Correction;
 import pl.sortownia.letter.Draft;
@@ -107,8 +108,9 @@ class Asking {
     return article.legalBasis().isEmpty() ? until : until + " · " + article.legalBasis().getFirst();
   }
 
-  private static String passage(Article article) {
-    String text = article.passage().text().replaceAll("[*#>`]", "").replaceAll("\\s+", " ").strip();
+  private String passage(Article article) {
+    String filled = Amounts.fill(article.text(), library.parameters(), wishes.today());
+    String text = filled.replaceAll("[*#>`]", "").replaceAll("\\s+", " ").strip();
     if (text.length() <= PASSAGE) {
       return text;
     }

@@ -75,6 +75,20 @@ class Correcting {
     cases.summarize(id, Summaries.of(letters.one(letter.id())));
   }
 
+  /** It is no question, or needs no answer: the empty intent, as lessons have it. */
+  @Transactional
+  public void skip(long id, Typed typed, Draft now, int number, String who) {
+    taking.inHands(id, typed.version(), who);
+    Letters.Kept letter = letters.one(typed.letter());
+    Question question = wishes.questions(letter).get(number - 1);
+    String was = question.intent().map(Ranked::id).orElse("");
+    double p = question.intent().map(Ranked::p).orElse(0.0);
+    corrections.add(new Correction(letter.id(), number, "", "", was, p), who);
+    diary.note(id, who, "corrected", "pytanie %d: pominięte, to nie pytanie".formatted(number));
+    drafts.save(
+        id, new Draft(now.parts().stream().filter(it -> it.question() != number).toList()), who);
+  }
+
   private void note(
       long id,
       Letters.Kept letter,

@@ -28,7 +28,11 @@ class CorrectionController {
     // a button names its question in its address, which comes before the chosen one of the panel
     int question = of.getFirst();
     var now = typing.keep(id, typed, who.getName());
-    correcting.correct(id, typed, now, question, intent, who.getName());
+    if (intent.isEmpty()) {
+      correcting.skip(id, typed, now, question, who.getName());
+    } else {
+      correcting.correct(id, typed, now, question, intent, who.getName());
+    }
     return "redirect:/letters/" + id + "#pytanie-" + question;
   }
 }

@@ -55,7 +55,7 @@ class DeskRefusals {
     model.addAttribute("refusal", words);
     model.addAttribute("since", since);
     model.addAttribute("edit", false);
-    model.addAttribute("typed", String.join("\n\n", TypedReader.read(request).texts()));
+    model.addAttribute("typed", TypedReader.read(request).words());
     String view = page.fill(model, id, who.getName());
     return new ModelAndView(view, model.asMap(), HttpStatus.CONFLICT);
   }

@@ -3,6 +3,8 @@ package pl.sortownia.reviewing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pl.sortownia.knowledge.Article;
@@ -14,6 +16,7 @@ import pl.sortownia.letter.Diary;
 import pl.sortownia.letter.Draft;
 import pl.sortownia.letter.Drafts;
 import pl.sortownia.letter.Handling;
+import pl.sortownia.letter.Happening;
 import pl.sortownia.letter.Letters;
 
 /** Puts everything about one case on the page. */
@@ -21,6 +24,7 @@ import pl.sortownia.letter.Letters;
 class LetterPage {
   static final String VIEW = "reviewing/letter";
   private static final int OTHERS = 6;
+  private static final Set<String> NOTES = Set.of("note", "passed");
   private final Cases cases;
   private final Letters letters;
   private final Sheets sheets;
@@ -29,6 +33,8 @@ class LetterPage {
   private final Replying replying;
   private final Rendering rendering;
   private final Library library;
+  private final Framing framing;
+  private final Names names;
   private final Diary diary;
   private final Clock clock;
 
@@ -41,6 +47,8 @@ class LetterPage {
       Replying replying,
       Rendering rendering,
       Library library,
+      Framing framing,
+      Names names,
       Diary diary,
       Clock clock) {
     this.cases = cases;
@@ -51,6 +59,8 @@ class LetterPage {
     this.replying = replying;
     this.rendering = rendering;
     this.library = library;
+    this.framing = framing;
+    this.names = names;
     this.diary = diary;
     this.clock = clock;
   }
@@ -67,13 +77,18 @@ class LetterPage {
     model.addAttribute("sheets", sheets.of(its, all));
     model.addAttribute("newest", newest);
     model.addAttribute("understanding", newest.understanding().orElse(null));
-    model.addAttribute("diary", diary.of(id).reversed());
+    List<Happening> happened = diary.of(id);
+    model.addAttribute("diary", happened.reversed());
+    model.addAttribute("notes", happened.stream().filter(it -> NOTES.contains(it.what())).toList());
     model.addAttribute("seen", clock.instant().toEpochMilli());
     model.addAttribute(
         "others",
         cases.ofSender(its.asker().address(), OTHERS).stream()
             .filter(it -> it.id() != id)
             .toList());
+    model.addAttribute("similar", sheets.similar(its));
+    model.addAttribute("frames", framing.frames());
+    model.addAttribute("colleagues", names.colleagues(who));
     model.addAttribute("linked", its.linkedTo().flatMap(cases::one).orElse(null));
     answer(model, its, newest);
     return VIEW;
@@ -86,8 +101,20 @@ class LetterPage {
     model.addAttribute("newest", newest);
     model.addAttribute("draft", draft);
     model.addAttribute("written", draft.draft().parts().stream().map(this::written).toList());
-    model.addAttribute("asked", asking.of(newest, draft.draft()));
+    List<Asked> asked = asking.of(newest, draft.draft());
+    model.addAttribute("asked", asked);
+    model.addAttribute("unanswered", unanswered(asked.size(), draft.draft()));
+    model.addAttribute("endsAt", Typing.place(draft.draft().parts(), 0));
     model.addAttribute("remarks", replying.remarks(its, newest, draft.draft()));
+  }
+
+  /** Numbers of the questions that want own words; 0, for words about none, is always there. */
+  private static List<Integer> unanswered(int questions, Draft draft) {
+    return IntStream.rangeClosed(0, questions)
+        .map(it -> (it + 1) % (questions + 1))
+        .filter(n -> n == 0 || draft.parts().stream().noneMatch(it -> it.question() == n))
+        .boxed()
+        .toList();
   }
 
   private Written written(Draft.Part part) {

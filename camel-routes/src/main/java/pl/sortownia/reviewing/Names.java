@@ -16,6 +16,7 @@ import pl.sortownia.letter.Happening;
 import pl.sortownia.letter.Identity;
 import pl.sortownia.staff.Account;
 import pl.sortownia.staff.Accounts;
+import pl.sortownia.staff.Role;
 
 /** What pages call things: ids stay inside. */
 @Component("names")
@@ -82,6 +83,13 @@ class Names {
     return login.equals(Happening.MACHINE)
         ? "Sortownia"
         : accounts.one(login).map(Account::name).orElse(login);
+  }
+
+  /** Consultants whom a letter can be passed to. */
+  List<Account> colleagues(String but) {
+    return accounts.all().stream()
+        .filter(it -> it.roles().contains(Role.CONSULTANT) && !it.login().equals(but))
+        .toList();
   }
 
   public String flag(String id) {

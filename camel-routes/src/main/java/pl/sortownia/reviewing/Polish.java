@@ -16,6 +16,7 @@ class Polish {
   private static final Locale PL = Locale.of("pl", "PL");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EE d.MM", PL);
   private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d.MM.yyyy", PL);
+  private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d.MM", PL);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", PL);
   private static final String NBSP = "\u00a0";
   private final Clock clock;
@@ -28,6 +29,11 @@ class Polish {
   public String day(LocalDate day) {
     String text = day.getYear() == today().getYear() ? DAY.format(day) : DAY_OF_YEAR.format(day);
     return text.replace(" ", NBSP);
+  }
+
+  /** A day where there is room for little: „24.11”. */
+  public String brief(LocalDate day) {
+    return BRIEF.format(day);
   }
 
   public String date(LocalDate day) {
@@ -71,6 +77,11 @@ class Polish {
   /** 0.938 as „94%”; never 100 and never 0, because nothing is certain. */
   public String percent(double p) {
     return Math.clamp(Math.round(p * 100), 1, 99) + "%";
+  }
+
+  /** A share that was counted: here 100% may be. */
+  public String share(double share) {
+    return Math.round(share * 100) + "%";
   }
 
   /** The same in words, so that it is never told by a figure or a colour alone. */

@@ -3,6 +3,8 @@ package pl.sortownia.reviewing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.sortownia.knowledge.drafting.LastLook;
@@ -13,6 +15,7 @@ import pl.sortownia.letter.Case;
 import pl.sortownia.letter.Cases;
 import pl.sortownia.letter.Diary;
 import pl.sortownia.letter.Draft;
+import pl.sortownia.letter.Fates;
 import pl.sortownia.letter.Handling;
 import pl.sortownia.letter.Letters;
 import pl.sortownia.letter.Outbox;
@@ -28,6 +31,8 @@ class Replying {
   private final ReplyWriting writing;
   private final LastLook lastLook;
   private final Wishes wishes;
+  private final Verdicts verdicts;
+  private final Fates fates;
   private final Diary diary;
   private final ReviewingSettings settings;
   private final Clock clock;
@@ -40,6 +45,8 @@ class Replying {
       ReplyWriting writing,
       LastLook lastLook,
       Wishes wishes,
+      Verdicts verdicts,
+      Fates fates,
       Diary diary,
       ReviewingSettings settings,
       Clock clock) {
@@ -50,6 +57,8 @@ class Replying {
     this.writing = writing;
     this.lastLook = lastLook;
     this.wishes = wishes;
+    this.verdicts = verdicts;
+    this.fates = fates;
     this.diary = diary;
     this.settings = settings;
     this.clock = clock;
@@ -58,7 +67,14 @@ class Replying {
   /** What stands against sending this draft to this case. */
   List<Remark> remarks(Case its, Letters.Kept newest, Draft draft) {
     int questions = wishes.questions(newest).size();
-    return lastLook.look(draft, its.identity(), wishes.today(), questions);
+    Set<String> skipped =
+        wishes.skipped(newest).stream()
+            .filter(n -> draft.parts().stream().noneMatch(it -> it.question() == n))
+            .map(n -> "pytanie " + n)
+            .collect(Collectors.toSet());
+    return lastLook.look(draft, its.identity(), wishes.today(), questions).stream()
+        .filter(it -> !skipped.contains(it.place()))
+        .toList();
   }
 
   /** Fixes the reply in the outbox; the postman takes it when the hold is over. */
@@ -77,6 +93,7 @@ class Replying {
       Instant now = clock.instant();
       Reply reply = writing.reply(its, newest, outbox.ofCase(id).size() + 1, draft);
       long kept = outbox.put(id, newest.id(), reply, who, now, now.plus(settings.hold()));
+      verdicts.of(newest, draft).forEach(it -> fates.note(kept, it, now));
       cases.move(its, taken.approved(kept));
       diary.note(id, who, "approved", "odpowiedź zatwierdzona do wysłania");
     }

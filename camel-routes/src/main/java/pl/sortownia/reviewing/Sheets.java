@@ -8,6 +8,7 @@ import pl.sortownia.classifier.Question;
 import pl.sortownia.classifier.Ranked;
 import pl.sortownia.classifier.Understanding;
 import pl.sortownia.letter.Case;
+import pl.sortownia.letter.Cases;
 import pl.sortownia.letter.Fold;
 import pl.sortownia.letter.Letters;
 import pl.sortownia.letter.Masking;
@@ -16,11 +17,14 @@ import pl.sortownia.letter.Outbox;
 /** Makes of a case what a page shows of its letters and replies, oldest first. */
 @Component
 class Sheets {
+  private static final int SIMILAR = 3;
+  private final Cases cases;
   private final Outbox outbox;
   private final Cover cover;
   private final Names names;
 
-  Sheets(Outbox outbox, Cover cover, Names names) {
+  Sheets(Cases cases, Outbox outbox, Cover cover, Names names) {
+    this.cases = cases;
     this.outbox = outbox;
     this.cover = cover;
     this.names = names;
@@ -35,6 +39,21 @@ class Sheets {
     sheets.sort(Comparator.comparing(Sheet::at));
     return sheets;
   }
+
+  /** Replies to other letters that ask the same, covered: somebody has found the words before. */
+  List<Similar> similar(Case its) {
+    if (its.summary().intent().isEmpty()) {
+      return List.of();
+    }
+    return cases.answered(its.summary().intent(), SIMILAR + 1).stream()
+        .filter(it -> it.id() != its.id())
+        .limit(SIMILAR)
+        .map(it -> new Similar(it, cover.over(outbox.ofCase(it.id()).getLast().reply().plain())))
+        .toList();
+  }
+
+  /** An answered case with the reply that was sent. */
+  record Similar(Case its, String reply) {}
 
   Sheet letter(Case its, Letters.Kept kept) {
     var letter = kept.letter();

@@ -1,9 +1,9 @@
 package pl.sortownia.reviewing;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -19,6 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration
 class TypedReader implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+  private static final int QUESTIONS = 4;
+
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(this);
@@ -46,7 +48,18 @@ class TypedReader implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         number(request, "draft"),
         number(request, "letter"),
         texts == null ? List.of() : List.of(texts),
-        requireNonNullElse(request.getParameter("own"), ""));
+        own(request));
+  }
+
+  private static Map<Integer, String> own(NativeWebRequest request) {
+    var own = new TreeMap<Integer, String>();
+    for (int question = 0; question <= QUESTIONS; question++) {
+      String text = request.getParameter("own" + question);
+      if (text != null && !text.isBlank()) {
+        own.put(question, text);
+      }
+    }
+    return own;
   }
 
   private static long number(NativeWebRequest request, String name) {

@@ -45,7 +45,7 @@ class Typing {
   @Transactional
   public Draft keep(long caseId, Typed typed, String who) {
     Draft newest = now(caseId, letters.one(typed.letter())).draft();
-    if (typed.texts().isEmpty() && typed.own().isBlank()) {
+    if (typed.isEmpty()) {
       return newest;
     }
     Draft now = with(shown(caseId, typed), typed);
@@ -87,11 +87,9 @@ class Typing {
           .forEach(parts::add);
     } else {
       // the draft was made anew under the page: what was typed still counts, as own words
-      texts.forEach(it -> parts.add(own(it)));
+      texts.forEach(it -> parts.add(own(0, it)));
     }
-    if (!typed.own().isBlank()) {
-      parts.add(placeOfOwn(parts), own(typed.own()));
-    }
+    typed.own().forEach((question, text) -> parts.add(place(parts, question), own(question, text)));
     return new Draft(parts);
   }
 
@@ -101,15 +99,17 @@ class Typing {
     return plain.strip().equals(part.text().strip()) ? part : part.withText(plain);
   }
 
-  private static Part own(String text) {
-    return new Part(Role.OWN, "", 0, 0, text.replace("\r\n", "\n"), true);
+  private static Part own(int question, String text) {
+    return new Part(Role.OWN, "", 0, question, text.replace("\r\n", "\n"), true);
   }
 
-  /** Own words stand behind the answers and before whatever closes the letter. */
-  private static int placeOfOwn(List<Part> parts) {
-    int place = parts.size();
-    while (place > 0 && isEnd(parts.get(place - 1).role())) {
-      place--;
+  /** Own words stand where their question is answered, or before whatever closes the letter. */
+  static int place(List<Part> parts, int question) {
+    int place = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean before = question == 0 || part.question() <= question;
+      place = before && !isEnd(part.role()) ? i + 1 : place;
     }
     return place;
   }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.sortownia.classifier.Question;
 import pl.sortownia.classifier.Ranked;
@@ -53,12 +55,20 @@ class Wishes {
       List<String> intents =
           correction == null
               ? questions.get(n - 1).intent().map(it -> List.of(it.id())).orElse(List.of())
-              : List.of(correction.intent());
+              : List.of(correction.intent()).stream().filter(it -> !it.isEmpty()).toList();
       answers.add(new Answer(n, n == 1 ? articles : List.of(), intents));
     }
     String language = letter.understanding().map(Understanding::language).orElse("pl");
     String name = letter.letter().head().replyTo().name();
     return new Wanted(letter.identity(), language, name, today(), answers);
+  }
+
+  /** Numbers of the questions that a person said are none, or need no answer. */
+  Set<Integer> skipped(Letters.Kept letter) {
+    return corrections.of(letter.id()).values().stream()
+        .filter(it -> it.intent().isEmpty())
+        .map(Correction::question)
+        .collect(Collectors.toSet());
   }
 
   LocalDate today() {

@@ -18,6 +18,12 @@ class HomeController {
     if (has(who, Role.CONSULTANT)) {
       return "redirect:/letters";
     }
+    if (has(who, Role.EDITOR)) {
+      return "redirect:/redakcja";
+    }
+    if (has(who, Role.SUPERVISOR)) {
+      return "redirect:/tablica";
+    }
     return has(who, Role.OPERATOR) ? "redirect:/actuator/health" : "welcome";
   }
 

@@ -8,7 +8,7 @@ import pl.sortownia.classifier.PersonalDataFinder;
 import pl.sortownia.letter.Case;
 import pl.sortownia.letter.Draft;
 import pl.sortownia.letter.Letters;
-import pl.sortownia.letter.OfficeAddress;
+import pl.sortownia.letter.OfficeSettings;
 import pl.sortownia.letter.Reply;
 
 /** Makes of an approved draft the mail that will be sent, once and for all. */
@@ -17,10 +17,10 @@ public class ReplyWriting {
   // RFC 5322 sets no limit, but servers refuse header lines that grow with every letter
   private static final int THREAD = 20;
   private final Rendering rendering;
-  private final OfficeAddress office;
+  private final OfficeSettings office;
   private final PersonalDataFinder finder = new PersonalDataFinder();
 
-  public ReplyWriting(Rendering rendering, OfficeAddress office) {
+  public ReplyWriting(Rendering rendering, OfficeSettings office) {
     this.rendering = rendering;
     this.office = office;
   }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name what their mail program shows
  */
 @ConfigurationProperties("sortownia.office")
-public record OfficeAddress(
+public record OfficeSettings(
     @DefaultValue("cot@sortownia.example") String address,
     @DefaultValue("Centrum Kontaktu Klientów") String name) {
 
