@@ -34,8 +34,8 @@ class DemoStaff {
 
   @PostConstruct
   void moveIn() {
-    if (accounts.all().isEmpty()) {
-      STAFF.forEach(it -> accounts.put(it, PASSWORD));
-    }
+    STAFF.stream()
+        .filter(it -> accounts.one(it.login()).isEmpty())
+        .forEach(it -> accounts.put(it, PASSWORD));
   }
 }

@@ -1,6 +1,8 @@
 package pl.sortownia.drill;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,10 +68,10 @@ final class HastyConsultant {
     }
     Document ready = page;
     if (page.selectFirst("li.chosen") == null && page.selectFirst("button.pick") != null) {
-      ready = submit(page, page.selectFirst("button.pick"));
+      ready = submit(page, page.selectFirst("button.pick"), Map.of());
     }
     Element send = ready.selectFirst("button[formaction*=/reply]");
-    Document after = send == null ? ready : submit(ready, send);
+    Document after = send == null ? ready : submit(ready, send, Map.of());
     if (after.selectFirst(".refusal") != null || send == null) {
       submit(
           after,
@@ -81,7 +83,7 @@ final class HastyConsultant {
   }
 
   private Document submit(
-      Document page, @org.jspecify.annotations.Nullable Element button, String... typed)
+      Document page, @org.jspecify.annotations.Nullable Element button, Map<String, String> typed)
       throws IOException {
     if (button == null) {
       throw new IOException("nothing to press on " + page.location());
@@ -92,25 +94,25 @@ final class HastyConsultant {
       throw new IOException("no form for " + button);
     }
     String to = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
-    Connection request = session.newRequest(to).method(Connection.Method.POST);
-    String own = "[form=" + form.id() + "]";
-    for (Element field : page.select("input, textarea")) {
-      boolean belongs =
-          form.id().isEmpty()
-              ? form.equals(field.closest("form"))
-              : field.is(own) || form.equals(field.closest("form"));
-      if (belongs
-          && field.hasAttr("name")
-          && (!field.is("[type=radio], [type=checkbox]") || field.hasAttr("checked"))) {
-        request.data(field.attr("name"), field.is("textarea") ? field.wholeText() : field.val());
+    var fields = fields(page, form);
+    if (button.hasAttr("name")) {
+      fields.put(button.attr("name"), button.val());
+    }
+    fields.putAll(typed);
+    return session.newRequest(to).method(Connection.Method.POST).data(fields).execute().parse();
+  }
+
+  /** What a browser would send: fields inside the form, and those that name it. */
+  private static Map<String, String> fields(Document page, Element form) {
+    var all = new LinkedHashMap<String, String>();
+    for (Element field : page.select("input[name], textarea[name]")) {
+      Element named = page.getElementById(field.attr("form"));
+      boolean belongs = form.equals(field.hasAttr("form") ? named : field.closest("form"));
+      boolean chosen = !field.is("[type=radio], [type=checkbox]") || field.hasAttr("checked");
+      if (belongs && chosen) {
+        all.put(field.attr("name"), field.is("textarea") ? field.wholeText() : field.val());
       }
     }
-    if (button.hasAttr("name")) {
-      request.data(button.attr("name"), button.val());
-    }
-    for (int i = 0; i < typed.length; i += 2) {
-      request.data(typed[i], typed[i + 1]);
-    }
-    return request.execute().parse();
+    return all;
   }
 }

@@ -9,6 +9,7 @@ import pl.sortownia.classifier.Understanding;
 /** The end of the way: a prepared letter joins its case, or opens one, and waits for a person. */
 @Component
 public class Admission {
+  private static final int SHORT = 400;
   private final Cases cases;
   private final Letters letters;
   private final Threads threads;
@@ -73,10 +74,7 @@ public class Admission {
     letters.join(kept.id(), its.id());
     cases.grow(its.id(), kept.arrivedAt());
     diary.note(its.id(), Happening.MACHINE, "joined", "dołączono kolejny list nadawcy");
-    boolean onlyThanks =
-        kept.understanding()
-            .map(it -> it.decision() == Understanding.Decision.NO_REPLY)
-            .orElse(false);
+    boolean onlyThanks = isOnlyThanks(kept);
     Handling next =
         switch (its.handling()) {
           case Handling.Answered answered when !onlyThanks -> answered.reopened();
@@ -87,6 +85,16 @@ public class Admission {
       cases.summarize(its.id(), Summaries.of(kept));
     }
     cases.move(cases.one(its.id()).orElseThrow(), next);
+  }
+
+  /** A question mark outweighs the machine's word: a question that stays closed is a lost one. */
+  private static boolean isOnlyThanks(Letters.Kept kept) {
+    String text = kept.letter().text();
+    return text.length() <= SHORT
+        && !text.contains("?")
+        && kept.understanding()
+            .map(it -> it.decision() == Understanding.Decision.NO_REPLY)
+            .orElse(false);
   }
 
   private void fromARobot(Letters.Kept kept) {

@@ -112,9 +112,21 @@ class AdmissionTest {
   void thanks_attach_and_keep_the_case_closed() {
     Case its = admitted(ALetter.that());
     String ours = answered(its);
-    admitted(ALetter.that().hasId("<e@example.pl>").answers(ours), "inne-podziekowanie");
+    admitted(
+        ALetter.that().hasId("<e@example.pl>").answers(ours).says("Dziękuję bardzo!"),
+        "inne-podziekowanie");
     assertThat(handling(its)).isInstanceOf(Handling.Answered.class);
     assertThat(store.letters.ofCase(its.id())).hasSize(2);
+  }
+
+  @Test
+  void thanks_with_a_question_in_them_wait_for_a_person() {
+    Case its = admitted(ALetter.that());
+    String ours = answered(its);
+    admitted(
+        ALetter.that().hasId("<g@example.pl>").answers(ours).says("Dziękuję. Wystarczy kopia?"),
+        "inne-podziekowanie");
+    assertThat(handling(its)).isInstanceOf(Handling.Waiting.class);
   }
 
   @Test
