@@ -12,7 +12,10 @@ import pl.sortownia.reading.mime.Header;
 final class Authentication {
   private static final Pattern VERDICT =
       Pattern.compile("\\b(spf|dkim|dmarc|arc)\\s*=\\s*([a-z]{3,12})");
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"]+@[^\\s<>\"]+\\.[a-z]{2,}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s<>\"@]{1,64}@[^\\s<>\"@]{1,100}\\.[a-z]{2,20}");
+
+  private static final int LONGEST_NAME = 500;
 
   private Authentication() {}
 
@@ -39,7 +42,8 @@ final class Authentication {
 
   /** A display name that shows another address than the mail comes from. */
   private static Optional<String> nameTrick(Letter.Head head) {
-    var shown = ADDRESS.matcher(head.from().name().toLowerCase(Locale.ROOT));
+    var name = head.from().name().toLowerCase(Locale.ROOT);
+    var shown = ADDRESS.matcher(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
     return shown.find() && !shown.group().equalsIgnoreCase(head.from().address())
         ? Optional.of("name-shows=" + shown.group())
         : Optional.empty();

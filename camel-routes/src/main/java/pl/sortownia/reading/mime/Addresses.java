@@ -10,8 +10,8 @@ import pl.sortownia.letter.Address;
 /** Address headers as people and programs really write them. */
 public final class Addresses {
   private static final Pattern LOOSE =
-      Pattern.compile(
-          "([^<>\",;]{0,200}?)[<\\s\"]*([^\\s<>\",;:()\\[\\]]{1,100}@[^\\s<>\",;()]{1,100})>?");
+      Pattern.compile("[^\\s<>\",;:()\\[\\]@]{1,100}@[^\\s<>\",;()]{1,100}");
+  private static final Pattern AROUND_NAME = Pattern.compile("[<>\",;:]+");
   private static final int MOST = 100;
 
   private Addresses() {}
@@ -57,9 +57,14 @@ public final class Addresses {
     }
     var text = EncodedWords.decode(raw, budget);
     var found = new ArrayList<Address>();
-    var at = LOOSE.matcher(text.length() > 5000 ? text.substring(0, 5000) : text);
+    var shortened = text.length() > 5000 ? text.substring(0, 5000) : text;
+    var at = LOOSE.matcher(shortened);
+    var end = 0;
     while (at.find() && found.size() < MOST) {
-      found.add(new Address(unquoted(at.group(1).strip()), at.group(2)));
+      var name = shortened.substring(Math.max(end, at.start() - 200), at.start());
+      found.add(
+          new Address(unquoted(AROUND_NAME.matcher(name).replaceAll(" ").strip()), at.group()));
+      end = at.end();
     }
     if (found.isEmpty()) {
       var name = text.replaceAll("[<>\"]", " ").strip();

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attachmentChars characters of text kept of one attachment
  */
 public record Caps(
-    @DefaultValue("500000") int textBytes,
+    @DefaultValue("200000") int textBytes,
     @DefaultValue("262144") int headerBytes,
     @DefaultValue("200") int parts,
     @DefaultValue("50") int depth,
@@ -23,6 +23,6 @@ public record Caps(
     @DefaultValue("50000") int attachmentChars) {
 
   public static Caps defaults() {
-    return new Caps(500_000, 262_144, 200, 50, 3_000, 20_000_000, 50_000);
+    return new Caps(200_000, 262_144, 200, 50, 3_000, 20_000_000, 50_000);
   }
 }

@@ -82,7 +82,8 @@ public record Params(String value, Map<String, String> params) {
 
   private static String unquoted(String raw) {
     if (!raw.startsWith("\"")) {
-      return raw.replaceAll("\\s*\\(.*", "");
+      var comment = raw.indexOf('(');
+      return comment < 0 ? raw : raw.substring(0, comment).strip();
     }
     var out = new StringBuilder();
     for (var i = 1; i < raw.length() && raw.charAt(i) != '"'; i++) {

@@ -1,5 +1,7 @@
 package pl.sortownia.reading.text;
 
+import pl.sortownia.reading.mime.Budget;
+
 /**
  * Folds what the person did not write now.
  *
@@ -9,34 +11,36 @@ package pl.sortownia.reading.text;
 final class Folding {
   private static final int LONGEST_HEAD = 4;
   private final Lines lines;
+  private final Budget budget;
   private final boolean readsForward;
   private boolean headRead;
 
-  private Folding(Lines lines, boolean readsForward) {
+  private Folding(Lines lines, Budget budget, boolean readsForward) {
     this.lines = lines;
+    this.budget = budget;
     this.readsForward = readsForward;
   }
 
-  static Lines of(Rendered body) {
+  static Lines of(Rendered body, Budget budget) {
     var lines = new Lines(body.text());
     body.stretches().forEach(lines::fold);
-    new Folding(lines, false).run();
+    new Folding(lines, budget, false).run();
     if (!lines.showsNothing() || body.text().isBlank()) {
       return lines;
     }
     var again = new Lines(body.text());
-    new Folding(again, true).run();
+    new Folding(again, budget, true).run();
     return again.showsNothing() ? lines : again;
   }
 
   private void run() {
     quotes();
-    new Footers(lines).fold();
+    new Footers(lines, budget).fold();
   }
 
   private void quotes() {
     var i = 0;
-    while (i < lines.size()) {
+    while (i < lines.size() && budget.hasTime()) {
       i = step(i);
     }
   }

@@ -1,16 +1,20 @@
 package pl.sortownia.reading.text;
 
+import pl.sortownia.reading.mime.Budget;
+
 /** Folds what stands below a letter: signatures, mobile footers, disclaimers, legal notices. */
 final class Footers {
   private static final int LONGEST_SIGNATURE = 15;
   private final Lines lines;
+  private final Budget budget;
 
-  Footers(Lines lines) {
+  Footers(Lines lines, Budget budget) {
     this.lines = lines;
+    this.budget = budget;
   }
 
   void fold() {
-    for (var i = 0; i < lines.size(); i++) {
+    for (var i = 0; i < lines.size() && budget.hasTime(); i++) {
       if (!lines.isFolded(i) && !lines.isBlank(i)) {
         line(i);
       }
@@ -114,7 +118,7 @@ final class Footers {
 
   private void paragraphs() {
     var i = 0;
-    while (i < lines.size()) {
+    while (i < lines.size() && budget.hasTime()) {
       var end = i;
       var paragraph = new StringBuilder();
       while (end < lines.size() && !lines.isBlank(end) && !lines.isFolded(end)) {

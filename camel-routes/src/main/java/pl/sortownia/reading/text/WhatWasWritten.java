@@ -39,7 +39,7 @@ public record WhatWasWritten(String shown, String full, List<Fold> folds, List<L
     if (!budget.hasTime()) {
       return new WhatWasWritten(all.text().strip(), all.text(), List.of(), all.links());
     }
-    var lines = Folding.of(all);
+    var lines = Folding.of(all, budget);
     return new WhatWasWritten(lines.shown(), all.text(), lines.folds(), all.links());
   }
 
