@@ -78,12 +78,19 @@ class QueueTest {
     assertThat(queue.page(wish, Optional.empty(), 10))
         .extracting(Case::id)
         .containsExactly(one.id());
+    assertThat(queue.page(searched(one.number()), Optional.empty(), 10)).hasSize(1);
+    assertThat(queue.page(searched("OLA@example.pl"), Optional.empty(), 10)).hasSize(1);
+    assertThat(queue.page(searched("waloryzacja"), Optional.empty(), 10)).hasSize(2);
     var flagged =
         new QueueWish(QueueList.WAITING, "", List.of(), "", "", "deadline", "", false, "", "");
     assertThat(queue.page(flagged, Optional.empty(), 10)).isEmpty();
     assertThat(queue.late()).isZero();
     store.clock.at("2026-12-20T09:00:00Z");
     assertThat(queue.late()).isEqualTo(2);
+  }
+
+  private static QueueWish searched(String words) {
+    return new QueueWish(QueueList.ALL, "anna", List.of(), "", "", "", "", false, "", words);
   }
 
   @Test
