@@ -39,6 +39,17 @@ final class Consultant {
     return who;
   }
 
+  /** Somebody without a login. */
+  static Consultant visits(Town town, String path) {
+    var who = new Consultant(town);
+    who.opens(path);
+    return who;
+  }
+
+  Document follows(String url) {
+    return get(URI.create(url));
+  }
+
   Document opens(String path) {
     return get(URI.create(town.url() + path));
   }

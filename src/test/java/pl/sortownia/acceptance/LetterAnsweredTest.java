@@ -22,7 +22,7 @@ class LetterAnsweredTest {
   }
 
   /** Takes the letter, chooses the first suggestion if the draft has no answer yet, and sends. */
-  private static Consultant answers(Town town, Citizen citizen) {
+  static Consultant answers(Town town, Citizen citizen) {
     Consultant anna = Consultant.logsIn(town, "anna").findsTheLetterOf(citizen);
     if (anna.page().selectFirst("li.chosen") == null) {
       anna.presses("button.pick[data-key=1]");

@@ -5,11 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses what is too big before a byte of it is read, and stops reading what never said so. */
+// first of all filters: the one that looks for _method would read the whole body
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestSize extends OncePerRequestFilter {
   static final String TOO_LARGE = "/pytanie/za-duze";
   private final PortalSettings settings;
@@ -37,7 +41,7 @@ class RequestSize extends OncePerRequestFilter {
     } else if (api) {
       refusals.write(Refusal.TOO_LARGE, request, response);
     } else {
-      request.getRequestDispatcher(TOO_LARGE).forward(request, response);
+      request.getRequestDispatcher(TOO_LARGE).forward(new UnreadRequest(request), response);
     }
   }
 }
