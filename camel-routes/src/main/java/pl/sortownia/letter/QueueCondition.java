@@ -59,6 +59,15 @@ final class QueueCondition {
   }
 
   private void words(String words) {
+    // what an index can find is found by it: nobody waits for a known number or address
+    if (words.matches("\\d{4}/\\d{2}/\\d+")) {
+      add("number = :number", "number", words);
+      return;
+    }
+    if (words.matches("\\S+@\\S+\\.\\w{2,}")) {
+      add("address in (:words)", "words", List.of(words, wish.words().strip()));
+      return;
+    }
     String like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     add(
         "(lower(number) like :words or lower(address) like :words or lower(name) like :words"

@@ -17,7 +17,9 @@ public enum QueueList {
   /** Approved, not sent yet. */
   OUTGOING("state = 'approved'", "Wychodzące"),
   ANSWERED("state = 'answered'", "Z odpowiedzią"),
-  CLOSED("state = 'closed'", "Zamknięte");
+  CLOSED("state = 'closed'", "Zamknięte"),
+  /** All of them: where a search looks. */
+  ALL("1 = 1", "Wszystkie");
 
   private final String condition;
   private final String polish;
@@ -41,6 +43,6 @@ public enum QueueList {
 
   /** Open lists show the most urgent first, done ones the newest. */
   public boolean isDone() {
-    return this == ANSWERED || this == CLOSED;
+    return this == ANSWERED || this == CLOSED || this == ALL;
   }
 }

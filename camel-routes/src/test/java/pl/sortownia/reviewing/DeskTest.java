@@ -19,7 +19,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -57,7 +56,7 @@ import pl.sortownia.staff.Role;
     })
 abstract class DeskTest {
 
-  @Configuration(proxyBeanMethods = false)
+  // no @Configuration: other tests scan these packages, too
   @EnableAutoConfiguration
   @ComponentScan({
     "pl.sortownia.letter",
