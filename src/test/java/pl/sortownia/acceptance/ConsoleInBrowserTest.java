@@ -105,6 +105,7 @@ class ConsoleInBrowserTest {
   }
 
   private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+    var node = rule.getNodes().getFirst();
+    return "%s: %s%n%s".formatted(rule.getId(), node.getHtml(), node.getFailureSummary());
   }
 }

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * One test for each pair in sample-mail: what the whole office makes of it, asked by {@code triage}.
+ * One test for each pair in sample-mail: what the whole office makes of it, asked by {@code
+ * triage}.
  *
  * <p>An intent that the card names must be among the first three of one of the letter's questions:
  * these a consultant sees. How often it is the very first is measured by {@code examine}.
@@ -56,7 +57,8 @@ class EverySampleLetterTest {
   private DynamicTest test(JsonNode line) {
     String file = line.get("file").asString();
     Path card = Path.of(file.replaceFirst("\\.eml$", ".expected.yaml"));
-    return DynamicTest.dynamicTest(file, () -> check(line, new YAMLMapper().readTree(card.toFile())));
+    return DynamicTest.dynamicTest(
+        file, () -> check(line, new YAMLMapper().readTree(card.toFile())));
   }
 
   private static void check(JsonNode line, JsonNode card) {
@@ -64,7 +66,8 @@ class EverySampleLetterTest {
     for (JsonNode question : card.path("questions")) {
       assertThat(intents(line)).as("intents seen").contains(question.get("intent").asString());
     }
-    assertThat(all(line.get("personalData"), "type")).containsAll(texts(card.path("personal-data")));
+    assertThat(all(line.get("personalData"), "type"))
+        .containsAll(texts(card.path("personal-data")));
     if (!line.path("decision").asString().equals("no-reply")) {
       assertThat(texts(line.get("flags"))).containsAll(texts(card.path("flags")));
     }
@@ -75,7 +78,8 @@ class EverySampleLetterTest {
   }
 
   private static List<String> intents(JsonNode line) {
-    return line.get("questions").valueStream()
+    return line.get("questions")
+        .valueStream()
         .flatMap(it -> it.get("intents").valueStream().limit(SEEN))
         .map(it -> it.get("id").asString())
         .toList();
@@ -88,5 +92,4 @@ class EverySampleLetterTest {
   private static List<String> texts(JsonNode array) {
     return array.valueStream().map(JsonNode::asString).toList();
   }
-
 }

@@ -30,6 +30,12 @@ class ApiClients {
           "sortownia.portal.clients.%s: a name has 1-40 of a-z 0-9 -, and its key is not empty"
               .formatted(client));
     }
+    // Boot leaves a placeholder as it is when the environment does not know it: anybody could guess
+    // it
+    if (key.startsWith("${")) {
+      throw new IllegalArgumentException(
+          "sortownia.portal.clients.%s: %s is not set in the environment".formatted(client, key));
+    }
     if (key.length() < GUESSED) {
       LOG.warn("sortownia.portal.clients.{}: the key can be guessed; take 32 characters", client);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pl.sortownia.classifier.training.Evaluation;
+import pl.sortownia.classifier.training.Lessons;
 import pl.sortownia.classifier.training.Trainer;
 
 /** Makes a model and its card. */
@@ -58,7 +59,10 @@ final class TrainCommand implements Callable<Integer> {
     Path into = out == null ? models.resolve("intent") : out;
     System.err.println("training on models/lessons; calibration needs several trainings ...");
     return Trainer.ours(models)
-        .train(Textbooks.lessons(models.resolve("lessons")), Textbooks.articles(home), into);
+        .train(
+            new Lessons(Textbooks.lessons(models.resolve("lessons")).all(), "models/lessons"),
+            Textbooks.articles(home),
+            into);
   }
 
   private Evaluation theirs(Path file) {
