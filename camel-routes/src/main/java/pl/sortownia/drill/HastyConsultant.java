@@ -42,10 +42,7 @@ final class HastyConsultant {
           submit(
               login,
               login.selectFirst("form[action$=/login] button"),
-              "username",
-              "anna",
-              "password",
-              "sortownia");
+              Map.of("username", "anna", "password", "sortownia"));
       loggedIn = !home.location().contains("/login");
     }
     return loggedIn;
@@ -76,8 +73,7 @@ final class HastyConsultant {
       submit(
           after,
           after.selectFirst("button[formaction*=/closing]"),
-          "reason",
-          "próba bez odpowiedzi");
+          Map.of("reason", "próba bez odpowiedzi"));
     }
     return true;
   }
