@@ -108,7 +108,11 @@ public class Admission {
     letters.join(kept.id(), its.id());
     cases.grow(its.id(), kept.arrivedAt());
     diary.note(its.id(), Happening.MACHINE, kept.letter().kind().id(), "mail automatu w wątku");
-    if (kept.letter().kind() == Kind.BOUNCE && its.handling() instanceof Handling.Answered sent) {
+    // a mere warning says that the server still tries: the reply may arrive yet
+    boolean gone = kept.letter().returned().map(it -> !it.delayed()).orElse(true);
+    if (kept.letter().kind() == Kind.BOUNCE
+        && gone
+        && its.handling() instanceof Handling.Answered sent) {
       String words = kept.letter().returned().map(Letter.Returned::words).orElse("");
       cases.move(cases.one(its.id()).orElseThrow(), sent.undelivered());
       diary.note(its.id(), Happening.MACHINE, "undelivered", "odpowiedź niedoręczona: " + words);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ final class MailboxBell implements AutoCloseable {
   private final Supplier<String> secret;
   private final Runnable ring;
   private final Thread watch;
+  private Duration pause = SHORTEST;
+  private boolean silent;
   private volatile boolean closed;
   private volatile @Nullable Store open;
 
@@ -46,18 +49,34 @@ final class MailboxBell implements AutoCloseable {
   }
 
   private void watch() {
-    Duration pause = SHORTEST;
     while (!closed) {
       try {
         listen();
-        pause = SHORTEST;
       } catch (MessagingException | RuntimeException lost) {
-        if (!closed) {
-          LOG.info("{}: no bell for {} s: {}", settings.host(), pause.toSeconds(), lost.toString());
-        }
+        fellSilent(lost);
         rest(pause);
         pause = pause.multipliedBy(2).compareTo(LONGEST) < 0 ? pause.multipliedBy(2) : LONGEST;
       }
+    }
+  }
+
+  private void fellSilent(Exception why) {
+    // a server may end a connection whenever it likes; only one that cannot be reached is news
+    if (!closed && !silent && pause.compareTo(SHORTEST) > 0) {
+      silent = true;
+      LOG.info(
+          "{} does not ring: {}; it is looked into every {} s",
+          settings.host(),
+          OneLine.of(why),
+          settings.every().toSeconds());
+    }
+  }
+
+  private void rings() {
+    pause = SHORTEST;
+    if (silent) {
+      silent = false;
+      LOG.info("{} rings again", settings.host());
     }
   }
 
@@ -69,6 +88,10 @@ final class MailboxBell implements AutoCloseable {
       Folder folder = store.getFolder(settings.folder());
       folder.open(Folder.READ_ONLY);
       folder.addMessageCountListener(new Arrived());
+      if (!((IMAPStore) store).hasCapability("IDLE")) {
+        throw new MessagingException("the server does not know IDLE");
+      }
+      rings();
       // what came while nobody listened
       ring.run();
       while (!closed && folder.isOpen()) {

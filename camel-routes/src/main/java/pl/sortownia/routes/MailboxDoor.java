@@ -39,8 +39,11 @@ class MailboxDoor extends RouteBuilder {
 
   @Override
   public void configure() {
-    // Jakarta Mail could not fetch this one mail: it is set aside, so that it cannot block the head
-    onException(MessagingException.class, IOException.class)
+    // the mailbox is away, or the database: mails stay on the server, and the next look finds them
+    onException(Exception.class).handled(false).logExhausted(false).bean(Away.class);
+
+    // this one mail could not be fetched: it is set aside, so that it cannot block the head
+    onException(UnreadableMail.class)
         .handled(true)
         .log(
             LoggingLevel.ERROR,
@@ -55,18 +58,47 @@ class MailboxDoor extends RouteBuilder {
         .bean(MailboxIntake.class, "take(${body}, ${header.position})");
   }
 
-  private void raw(Exchange exchange) throws MessagingException, IOException {
+  private void raw(Exchange exchange) throws MessagingException {
     Message mail = requireNonNull(exchange.getIn(MailMessage.class)).getOriginalMessage();
+    // a closed folder would connect anew for each mail that is left of the batch
+    if (!mail.getFolder().isOpen()) {
+      throw new MailboxAway("the connection was lost");
+    }
     exchange.getIn().setHeader(POSITION, position(mail));
+    exchange.getIn().setBody(bytes(mail));
+  }
+
+  /** Only a fault of this one mail sets it aside; the causes of others may look the same. */
+  private byte[] bytes(Message mail) {
     var bytes = new CappedBytes(settings.cap());
-    mail.writeTo(bytes);
-    exchange.getIn().setBody(bytes.toByteArray());
+    try {
+      mail.writeTo(bytes);
+    } catch (MessagingException | IOException failure) {
+      throw mail.getFolder().isOpen()
+          ? new UnreadableMail(OneLine.of(failure))
+          : new MailboxAway(OneLine.of(failure));
+    }
+    return bytes.toByteArray();
   }
 
   private static String position(Message mail) throws MessagingException {
     Folder folder = mail.getFolder();
     var uids = (UIDFolder) folder;
     return "%s;%d;%d".formatted(folder.getFullName(), uids.getUIDValidity(), uids.getUID(mail));
+  }
+
+  /** Tells the operator, once, that mails wait on the server. */
+  @Component
+  static class Away {
+    private final MailboxLease lease;
+
+    Away(MailboxLease lease) {
+      this.lease = lease;
+    }
+
+    public void note(@ExchangeException Exception why) {
+      lease.lost(why);
+    }
   }
 
   /** Keeps the reason why a mail was moved aside. */

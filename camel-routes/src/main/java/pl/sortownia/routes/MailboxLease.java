@@ -26,6 +26,7 @@ class MailboxLease implements PollingConsumerPollStrategy {
   private final MailboxSettings settings;
   private volatile Instant nextLook = Instant.EPOCH;
   private volatile boolean failing;
+  private volatile boolean lost;
 
   MailboxLease(Leases leases, Clock clock, MailboxSettings settings) {
     this.leases = leases;
@@ -38,8 +39,15 @@ class MailboxLease implements PollingConsumerPollStrategy {
     nextLook = Instant.EPOCH;
   }
 
+  /** The look in progress cannot be finished; Camel ends it as if all were well. */
+  void lost(Exception cause) {
+    lost = true;
+    tell(cause);
+  }
+
   @Override
   public boolean begin(Consumer consumer, Endpoint endpoint) {
+    lost = false;
     Instant now = clock.instant();
     return !nextLook.isAfter(now) && leases.hold(NAME, TERM);
   }
@@ -47,9 +55,9 @@ class MailboxLease implements PollingConsumerPollStrategy {
   @Override
   public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
     // a full batch means that more is waiting
-    boolean more = polledMessages >= settings.atOnce();
+    boolean more = polledMessages >= settings.atOnce() && !lost;
     nextLook = more ? Instant.EPOCH : clock.instant().plus(settings.every());
-    if (failing) {
+    if (failing && !lost) {
       failing = false;
       LOG.info("mailbox {} is reached again", settings.host());
     }
@@ -58,15 +66,19 @@ class MailboxLease implements PollingConsumerPollStrategy {
   @Override
   public boolean rollback(Consumer consumer, Endpoint endpoint, int retry, Exception cause) {
     nextLook = clock.instant().plus(settings.every());
+    tell(cause);
+    return false;
+  }
+
+  private void tell(Exception cause) {
     if (!failing) {
       failing = true;
       LOG.error(
-          "mailbox {}:{}: {}; it is tried again every {}",
+          "mailbox {}:{}: {}; it is tried again every {} s",
           settings.host(),
           settings.port(),
-          cause,
-          settings.every());
+          OneLine.of(cause),
+          settings.every().toSeconds());
     }
-    return false;
   }
 }

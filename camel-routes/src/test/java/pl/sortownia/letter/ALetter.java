@@ -55,6 +55,12 @@ public final class ALetter {
     return this;
   }
 
+  public ALetter warnsOf(String ourMessageId) {
+    kind = Kind.BOUNCE;
+    returned = Optional.of(new Letter.Returned(from, ourMessageId, "4.2.0", true, "still trying"));
+    return this;
+  }
+
   public Letter read() {
     var address = new Address("Maria W.", from);
     var head =

@@ -148,6 +148,15 @@ class AdmissionTest {
   }
 
   @Test
+  void a_warning_of_delay_leaves_the_reply_on_its_way() {
+    Case its = admitted(ALetter.that());
+    String ours = answered(its);
+    admitted(ALetter.that().hasId("").isFrom("mailer-daemon@example.pl").warnsOf(ours));
+    assertThat(handling(its)).isInstanceOf(Handling.Answered.class);
+    assertThat(store.letters.ofCase(its.id())).hasSize(2);
+  }
+
+  @Test
   void a_robot_that_writes_out_of_the_blue_waits_for_nobody() {
     Case its = admitted(ALetter.that().isA(Kind.AUTO_REPLY));
     assertThat(its.handling()).isInstanceOf(Handling.Closed.class);

@@ -15,7 +15,9 @@ final class ReturnedMail {
   private static final Pattern STATUS =
       Pattern.compile("(?im)^status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
   private static final Pattern ACTION = Pattern.compile("(?im)^action:\\s*([a-z]+)");
-  private static final Pattern DIAGNOSIS = Pattern.compile("(?im)^diagnostic-code:\\s*(.{1,300})");
+  // servers fold their words over several lines
+  private static final Pattern DIAGNOSIS =
+      Pattern.compile("(?im)^diagnostic-code:\\s*(.{1,300}(?:\\r?\\n[ \\t]+.{1,300}){0,4})");
   private static final Pattern OWN_ID =
       Pattern.compile("<srt\\.[a-z2-7]{26,60}\\.\\d{1,6}@[^<>\\s]{1,200}>");
   private static final Pattern MESSAGE_ID =
