@@ -2,7 +2,6 @@ package pl.sortownia.classifier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +23,7 @@ final class Reasons {
   private static final String RIVAL = "rywal: ";
 
   private final IntentJudge judge;
-  private final Map<String, double[]> evidence = new HashMap<>();
 
-  /** For one letter: its questions share the words that were looked at. */
   Reasons(IntentJudge judge) {
     this.judge = judge;
   }
@@ -60,7 +57,7 @@ final class Reasons {
     for (var token : Tokens.of(text)) {
       boolean counts = token.text().length() > 1 && !StopWords.contains(token.text());
       if (counts && seen.add(Folding.lower(token.text()))) {
-        words.put(token.text(), evidence.computeIfAbsent(token.text(), judge::evidence));
+        words.put(token.text(), judge.evidence(token.text()));
       }
     }
     return words;
