@@ -35,20 +35,20 @@ final class LetterJudge {
     var stretches = whole.none() >= ASKS_NOTHING ? List.<Stretch>of() : finder.find(text);
     var asked = questions(stretches, text, whole, evidence);
     if (asked.size() < 2) {
-      return single(subject, text, whole, stretches, reasons);
+      return single(
+          subject, text, whole, stretches, reasons.of(whole, evidence.margins(), subject, text));
     }
     var letter = whole.mixed(asked.stream().map(Part::judgement).toList());
     return new Judged(
         letter.topics(taxonomy),
-        reasons.of(letter, subject, text),
+        reasons.of(letter, evidence.margins(), subject, text),
         letter.none(),
         asked.stream().map(p -> question(p, text, reasons)).toList());
   }
 
   private Judged single(
-      String subject, String text, Judgement whole, List<Stretch> stretches, Reasons reasons) {
+      String subject, String text, Judgement whole, List<Stretch> stretches, List<Ranked> intents) {
     var topics = whole.topics(taxonomy);
-    var intents = reasons.of(whole, subject, text);
     var questions = new ArrayList<Question>();
     if (!stretches.isEmpty()) {
       int from = stretches.get(0).from();
@@ -67,11 +67,12 @@ final class LetterJudge {
         part.stretch().from(),
         part.stretch().to(),
         part.judgement().topics(taxonomy),
-        reasons.of(part.judgement(), "", words));
+        reasons.of(part.judgement(), part.margins(), "", words));
   }
 
   /** A stretch with its own judgement and with the one that minds the letter around it. */
-  private record Part(Stretch stretch, Judgement alone, Judgement judgement) {
+  @SuppressWarnings("ArrayRecordComponent") // made for each letter and thrown away
+  private record Part(Stretch stretch, double[] margins, Judgement alone, Judgement judgement) {
     boolean differsFrom(Part other) {
       return !judgement.first().equals(other.judgement.first())
           && judgement.firstP() >= SURE
@@ -116,9 +117,8 @@ final class LetterJudge {
   }
 
   private Part part(Stretch stretch, String text, Judgement whole, Evidence evidence) {
-    var alone =
-        new Judgement(
-            judge.labels(), judge.probabilities(judge.evidence(stretch.in(text), evidence)));
-    return new Part(stretch, alone, alone.blended(OWN, whole));
+    var own = judge.evidence(stretch.in(text), evidence);
+    var alone = new Judgement(judge.labels(), judge.probabilities(own));
+    return new Part(stretch, own.margins(), alone, alone.blended(OWN, whole));
   }
 }

@@ -28,7 +28,7 @@ final class Reasons {
     this.judge = judge;
   }
 
-  List<Ranked> of(Judgement judgement, String subject, String text) {
+  List<Ranked> of(Judgement judgement, double[] margins, String subject, String text) {
     var best = judgement.best();
     var words = words(subject + "\n" + text);
     var ranked = new ArrayList<Ranked>();
@@ -36,7 +36,7 @@ final class Reasons {
       int label = best.get(i);
       int rival = best.size() < 2 ? label : best.get(i == 0 ? 1 : 0);
       var because = carriers(words, label, rival);
-      if (i == 0 && !lower(because, subject, text, label)) {
+      if (i == 0 && !lower(because, subject, text, label, margins[label])) {
         because = List.of();
       }
       ranked.add(
@@ -74,10 +74,10 @@ final class Reasons {
         .toList();
   }
 
-  private boolean lower(List<String> because, String subject, String text, int label) {
+  private boolean lower(
+      List<String> because, String subject, String text, int label, double margin) {
     return !because.isEmpty()
-        && judge.margin(without(because, subject), without(because, text), label)
-            < judge.margin(subject, text, label);
+        && judge.margin(without(because, subject), without(because, text), label) < margin;
   }
 
   private static String without(List<String> words, String text) {
