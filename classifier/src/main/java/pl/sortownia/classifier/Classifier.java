@@ -98,7 +98,15 @@ public final class Classifier {
     if (nothingAsked) {
       return Decision.NO_REPLY;
     }
-    return thresholds.pass(first.id(), first.p()) ? Decision.SUGGEST : Decision.ASK_HUMAN;
+    return surely(judged) ? Decision.SUGGEST : Decision.ASK_HUMAN;
+  }
+
+  // a letter of several matters halves the certainty of each, its questions do not
+  private boolean surely(LetterJudge.Judged judged) {
+    return !judged.questions().isEmpty()
+        && judged.questions().stream()
+            .flatMap(q -> q.intent().stream())
+            .allMatch(i -> thresholds.pass(i.id(), i.p()));
   }
 
   /**

@@ -13,11 +13,10 @@ final class LetterJudge {
   /** A letter judged. */
   record Judged(List<Ranked> topics, List<Ranked> intents, double none, List<Question> questions) {}
 
-  private static final int MOST_QUESTIONS = 4;
-  // a question alone must be this sure of its own intent before it leaves its letter
-  private static final double SURE = 0.5;
   // how much of a question's judgement is its own words; the rest is the letter around it
   private static final double OWN = 0.6;
+  // a question must be this sure of its intent before it leaves its letter
+  private static final double SURE = 0.45;
   private static final double ASKS_NOTHING = 0.5;
 
   private final IntentJudge judge;
@@ -34,27 +33,22 @@ final class LetterJudge {
     var evidence = judge.evidence(subject, text);
     var whole = new Judgement(judge.labels(), judge.probabilities(evidence));
     var stretches = whole.none() >= ASKS_NOTHING ? List.<Stretch>of() : finder.find(text);
-    var asked = new ArrayList<Part>();
-    for (Part part : merged(parts(stretches, text, whole, evidence))) {
-      if (part.judgement().none() < ASKS_NOTHING) {
-        asked.add(part);
-      }
-    }
+    var asked = questions(stretches, text, whole, evidence);
     if (asked.size() < 2) {
-      return single(subject, text, whole, stretches, reasons);
+      return single(
+          subject, text, whole, stretches, reasons.of(whole, evidence.margins(), subject, text));
     }
     var letter = whole.mixed(asked.stream().map(Part::judgement).toList());
     return new Judged(
         letter.topics(taxonomy),
-        reasons.of(letter, subject, text),
+        reasons.of(letter, evidence.margins(), subject, text),
         letter.none(),
         asked.stream().map(p -> question(p, text, reasons)).toList());
   }
 
   private Judged single(
-      String subject, String text, Judgement whole, List<Stretch> stretches, Reasons reasons) {
+      String subject, String text, Judgement whole, List<Stretch> stretches, List<Ranked> intents) {
     var topics = whole.topics(taxonomy);
-    var intents = reasons.of(whole, subject, text);
     var questions = new ArrayList<Question>();
     if (!stretches.isEmpty()) {
       int from = stretches.get(0).from();
@@ -73,52 +67,58 @@ final class LetterJudge {
         part.stretch().from(),
         part.stretch().to(),
         part.judgement().topics(taxonomy),
-        reasons.of(part.judgement(), "", words));
+        reasons.of(part.judgement(), part.margins(), "", words));
   }
 
   /** A stretch with its own judgement and with the one that minds the letter around it. */
-  private record Part(Stretch stretch, Judgement alone, Judgement judgement) {
+  @SuppressWarnings("ArrayRecordComponent") // made for each letter and thrown away
+  private record Part(Stretch stretch, double[] margins, Judgement alone, Judgement judgement) {
     boolean differsFrom(Part other) {
-      return !alone.first().equals(other.alone.first())
-          && alone.firstP() >= SURE
-          && other.alone.firstP() >= SURE;
+      return !judgement.first().equals(other.judgement.first())
+          && judgement.firstP() >= SURE
+          && other.judgement.firstP() >= SURE;
     }
   }
 
-  private List<Part> parts(
+  private List<Part> questions(
       List<Stretch> stretches, String text, Judgement whole, Evidence evidence) {
-    var parts = new ArrayList<Part>();
-    if (stretches.size() > 1) {
-      stretches.forEach(s -> parts.add(part(s, text, whole, evidence)));
+    if (stretches.size() < 2) {
+      return List.of();
     }
-    return parts;
+    var parts = stretches.stream().map(s -> part(s, text, whole, evidence)).toList();
+    var borders = Matters.borders(whole, parts.stream().map(Part::alone).toList());
+    var questions = new ArrayList<Part>();
+    int from = 0;
+    for (int i = 0; i <= borders.size() && !borders.isEmpty(); i++) {
+      int to = i < borders.size() ? borders.get(i) : parts.size();
+      var part =
+          to == from + 1
+              ? parts.get(from)
+              : part(stretches.get(from).upTo(stretches.get(to - 1)), text, whole, evidence);
+      add(part, questions, text, whole, evidence);
+      from = to;
+    }
+    return questions;
+  }
+
+  // what asks nothing is no question, and neighbours about the same matter are one
+  private void add(
+      Part part, List<Part> questions, String text, Judgement whole, Evidence evidence) {
+    if (part.judgement().none() >= ASKS_NOTHING) {
+      return;
+    }
+    int last = questions.size() - 1;
+    if (last >= 0 && !part.differsFrom(questions.get(last))) {
+      var both = questions.get(last).stretch().upTo(part.stretch());
+      questions.set(last, part(both, text, whole, evidence));
+    } else {
+      questions.add(part);
+    }
   }
 
   private Part part(Stretch stretch, String text, Judgement whole, Evidence evidence) {
-    var alone =
-        new Judgement(
-            judge.labels(), judge.probabilities(judge.evidence(stretch.in(text), evidence)));
-    return new Part(stretch, alone, alone.blended(OWN, whole));
-  }
-
-  // neighbours that are not surely about different matters are one question
-  private static List<Part> merged(List<Part> parts) {
-    var merged = new ArrayList<Part>();
-    for (Part part : parts) {
-      Part before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (before != null && (!part.differsFrom(before) || merged.size() == MOST_QUESTIONS)) {
-        merged.set(merged.size() - 1, joined(before, part));
-      } else {
-        merged.add(part);
-      }
-    }
-    return merged;
-  }
-
-  private static Part joined(Part before, Part after) {
-    var surer = before.alone().firstP() >= after.alone().firstP() ? before : after;
-    var stretch =
-        new Stretch(before.stretch().from(), after.stretch().to(), surer.stretch().asks());
-    return new Part(stretch, surer.alone(), surer.judgement());
+    var own = judge.evidence(stretch.in(text), evidence);
+    var alone = new Judgement(judge.labels(), judge.probabilities(own));
+    return new Part(stretch, own.margins(), alone, alone.blended(OWN, whole));
   }
 }

@@ -2,7 +2,6 @@ package pl.sortownia.classifier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +23,12 @@ final class Reasons {
   private static final String RIVAL = "rywal: ";
 
   private final IntentJudge judge;
-  private final Map<String, double[]> evidence = new HashMap<>();
 
-  /** For one letter: its questions share the words that were looked at. */
   Reasons(IntentJudge judge) {
     this.judge = judge;
   }
 
-  List<Ranked> of(Judgement judgement, String subject, String text) {
+  List<Ranked> of(Judgement judgement, double[] margins, String subject, String text) {
     var best = judgement.best();
     var words = words(subject + "\n" + text);
     var ranked = new ArrayList<Ranked>();
@@ -39,7 +36,7 @@ final class Reasons {
       int label = best.get(i);
       int rival = best.size() < 2 ? label : best.get(i == 0 ? 1 : 0);
       var because = carriers(words, label, rival);
-      if (i == 0 && !lower(because, subject, text, label)) {
+      if (i == 0 && !lower(because, subject, text, label, margins[label])) {
         because = List.of();
       }
       ranked.add(
@@ -60,7 +57,7 @@ final class Reasons {
     for (var token : Tokens.of(text)) {
       boolean counts = token.text().length() > 1 && !StopWords.contains(token.text());
       if (counts && seen.add(Folding.lower(token.text()))) {
-        words.put(token.text(), evidence.computeIfAbsent(token.text(), judge::evidence));
+        words.put(token.text(), judge.evidence(token.text()));
       }
     }
     return words;
@@ -77,10 +74,10 @@ final class Reasons {
         .toList();
   }
 
-  private boolean lower(List<String> because, String subject, String text, int label) {
+  private boolean lower(
+      List<String> because, String subject, String text, int label, double margin) {
     return !because.isEmpty()
-        && judge.margin(without(because, subject), without(because, text), label)
-            < judge.margin(subject, text, label);
+        && judge.margin(without(because, subject), without(because, text), label) < margin;
   }
 
   private static String without(List<String> words, String text) {

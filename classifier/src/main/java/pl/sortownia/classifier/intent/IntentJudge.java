@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.sortownia.classifier.fusion.Evidence;
 import pl.sortownia.classifier.fusion.Fusion;
 import pl.sortownia.classifier.model.TextModel;
@@ -16,12 +17,14 @@ public final class IntentJudge {
   private static final int ARTICLES = 12;
   // an article is mostly about its first intent
   private static final double FURTHER_INTENT = 0.6;
+  private static final int REMEMBERED = 10_000;
 
   private final TextModel model;
   private final KnowledgeIndex index;
   private final SymbolRules symbols;
   private final Fusion fusion;
   private final Map<String, Passage> passages = new HashMap<>();
+  private final Map<String, double[]> words = new ConcurrentHashMap<>();
 
   public IntentJudge(TextModel model, KnowledgeIndex index, SymbolRules symbols, Fusion fusion) {
     this.model = model;
@@ -88,6 +91,10 @@ public final class IntentJudge {
 
   /** What one word says for each label, for comparing labels with each other. */
   public double[] evidence(String word) {
-    return model.evidence(word);
+    // letters share most of their words, and reasons look at each word of each letter
+    if (words.size() > REMEMBERED) {
+      words.clear();
+    }
+    return words.computeIfAbsent(word, model::evidence);
   }
 }

@@ -10,7 +10,10 @@ public final class QuestionFinder {
 
   private static final Pattern BORDER =
       Pattern.compile(
-          "(?<=[.!?…])[\"”')]*\\s+(?=[\\p{Lu}\\d„\"(–-])|\\?+\\s*|\\R\\s*\\R|\\R(?=\\s*(?:[-–•*]|\\d[.)]))");
+          "(?<=[.!?…])[\"”')]*\\s+(?=[\\p{Lu}\\d„\"(–-])|\\?+\\s*|\\R\\s*\\R|\\R(?=\\s*(?:[-–•*]|\\d[.)]))"
+              // one breath, several questions: "kiedy trzynastka i jeszcze czy dostane pit"
+              + "|,?\\s+(?=(?:i|a|oraz|ale)\\s+(?:(?:jeszcze|tez|też|przy okazji)\\s+)?"
+              + "(?:czy|kiedy|jak|ile|gdzie|komu|skad|skąd|jaki\\p{L}*|do kiedy|od kiedy|na jakim)\\s)");
   private static final Pattern ASKS =
       Pattern.compile(
           "\\?|(?<![\\p{L}])(?:czy|jak|kiedy|ile|gdzie|kto|komu|dlaczego|skad|co mam|co robic|prosze o|prosze podac"

@@ -14,7 +14,8 @@ public record Stretch(int from, int to, boolean asks) {
     return text.substring(from, to);
   }
 
-  Stretch upTo(Stretch later) {
+  /** From here to the end of a later stretch. */
+  public Stretch upTo(Stretch later) {
     return new Stretch(from, later.to, asks || later.asks);
   }
 }

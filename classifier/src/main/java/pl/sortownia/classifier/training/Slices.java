@@ -41,6 +41,7 @@ final class Slices {
     ALL.put("none of them", l -> l.intent().isEmpty());
     ALL.put("one of them", l -> !l.intent().isEmpty());
     ALL.put("as people usually ask", l -> l.asAsked() && !l.intent().isEmpty());
+    ALL.put("not Polish", l -> l.origin().equals("other-language"));
     ALL.put("written to be hard", l -> !l.asAsked() && !l.intent().isEmpty());
   }
 
