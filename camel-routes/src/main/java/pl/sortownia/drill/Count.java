@@ -78,6 +78,9 @@ public record Count(
     if (cases != sent) {
       all.add("%d letters sent, %d cases".formatted(sent, cases));
     }
+    if (approved.isEmpty()) {
+      all.add("nothing was approved: the drill tried nothing");
+    }
     var missing = new TreeSet<>(approved);
     missing.removeAll(received.keySet());
     if (!missing.isEmpty()) {

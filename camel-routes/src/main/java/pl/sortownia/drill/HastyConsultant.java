@@ -1,6 +1,7 @@
 package pl.sortownia.drill;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Connection;
@@ -29,7 +30,7 @@ final class HastyConsultant {
   boolean answersOne() {
     try {
       return loggedIn() && answer(next());
-    } catch (IOException | RuntimeException officeIsAway) {
+    } catch (IOException | UncheckedIOException officeIsAway) {
       loggedIn = false;
       return false;
     }
@@ -102,8 +103,9 @@ final class HastyConsultant {
   private static Map<String, String> fields(Document page, Element form) {
     var all = new LinkedHashMap<String, String>();
     for (Element field : page.select("input[name], textarea[name]")) {
-      Element named = page.getElementById(field.attr("form"));
-      boolean belongs = form.equals(field.hasAttr("form") ? named : field.closest("form"));
+      Element its =
+          field.hasAttr("form") ? page.getElementById(field.attr("form")) : field.closest("form");
+      boolean belongs = form.equals(its);
       boolean chosen = !field.is("[type=radio], [type=checkbox]") || field.hasAttr("checked");
       if (belongs && chosen) {
         all.put(field.attr("name"), field.is("textarea") ? field.wholeText() : field.val());

@@ -3,6 +3,7 @@ package pl.sortownia.reviewing;
 import static java.util.Objects.requireNonNullElse;
 
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,18 @@ class QueueController {
       @Nullable Boolean late,
       @Nullable String sender,
       @Nullable String q) {
+    /** An address that names no list of ours shows what waits. */
+    private static QueueList list(String id) {
+      return Arrays.stream(QueueList.values())
+          .filter(it -> it.name().equals(id.toUpperCase(Locale.ROOT)))
+          .findFirst()
+          .orElse(QueueList.WAITING);
+    }
+
     QueueWish wish(String who) {
       String topics = requireNonNullElse(topic, "");
       return new QueueWish(
-          QueueList.valueOf(requireNonNullElse(state, "waiting").toUpperCase(Locale.ROOT)),
+          list(requireNonNullElse(state, "")),
           who,
           topics.isEmpty() ? List.of() : List.of(topics),
           requireNonNullElse(intent, ""),
