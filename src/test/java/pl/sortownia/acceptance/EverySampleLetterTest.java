@@ -2,9 +2,7 @@ package pl.sortownia.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import picocli.CommandLine;
-import pl.sortownia.cli.Sortownia;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -39,19 +35,32 @@ class EverySampleLetterTest {
     return lines.stream().map(it -> new JsonMapper().readTree(it)).map(this::test);
   }
 
-  private static String triage() {
-    PrintStream before = System.out;
-    var out = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+  /**
+   * In a process of its own, as `bin/sortownia` runs it: the command keeps standard output to
+   * itself.
+   */
+  private static String triage() throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String path = System.getProperty("java.class.path");
+    var command =
+        new ProcessBuilder(
+            java,
+            "-cp",
+            path,
+            "pl.sortownia.cli.Sortownia",
+            "triage",
+            "--json",
+            "--home",
+            ".",
+            SAMPLES.toString());
+    Process triage = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String lines = new String(triage.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
-      int exit =
-          new CommandLine(new Sortownia())
-              .execute("triage", "--json", "--home", ".", SAMPLES.toString());
-      assertThat(exit).isZero();
-    } finally {
-      System.setOut(before);
+      assertThat(triage.waitFor()).isZero();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return lines;
   }
 
   private DynamicTest test(JsonNode line) {

@@ -69,6 +69,8 @@ final class Town implements AutoCloseable {
     all.add("--sortownia.answering.port=" + post.smtpPort());
     all.add("--sortownia.answering.tls=NONE");
     all.add("--sortownia.reviewing.hold=1s");
+    // citizens of tests type faster than people
+    all.add("--sortownia.portal.minimum-time=0s");
     all.add("--sortownia.portal.clients.ezus=tajny-klucz-portalu");
     if (database == Database.POSTGRESQL) {
       all.add("--spring.datasource.url=" + postgres());
