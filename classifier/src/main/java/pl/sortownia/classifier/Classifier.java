@@ -63,6 +63,21 @@ public final class Classifier {
     return new Classifier(models, knowledge, synonyms);
   }
 
+  private Classifier(Classifier other, Thresholds thresholds) {
+    taxonomy = other.taxonomy;
+    index = other.index;
+    letters = other.letters;
+    articles = other.articles;
+    flags = other.flags;
+    this.thresholds = thresholds;
+    model = other.model;
+  }
+
+  /** The same classifier, more or less careful; shares all that is large. */
+  public Classifier with(Thresholds others) {
+    return new Classifier(this, others);
+  }
+
   /**
    * Understands one letter.
    *

@@ -2,6 +2,7 @@ package pl.sortownia.classifier.training;
 
 import java.util.List;
 import java.util.Set;
+import pl.sortownia.classifier.intent.TrackRecord;
 
 /**
  * What was judged of one text, beside what is right.
@@ -28,6 +29,11 @@ public record Prediction(Set<String> right, String text, List<Label> top) {
   /** Whether a right label is among the first so many. */
   public boolean rightAmong(int first) {
     return top.stream().limit(first).anyMatch(l -> right.contains(l.id()));
+  }
+
+  /** The first label as one line of a track record. */
+  TrackRecord.Row asRow() {
+    return TrackRecord.row(top.isEmpty() ? "" : top.get(0).id(), p(), rightAmong(1));
   }
 
   /** Probability of the first label. */

@@ -9,6 +9,7 @@ import pl.sortownia.classifier.fusion.Fusion;
 import pl.sortownia.classifier.fusion.FusionFit;
 import pl.sortownia.classifier.intent.ModelFolder;
 import pl.sortownia.classifier.intent.SymbolRules;
+import pl.sortownia.classifier.intent.TrackRecord;
 import pl.sortownia.classifier.model.Recipe;
 import pl.sortownia.classifier.model.TextModel;
 import pl.sortownia.classifier.search.KnowledgeIndex;
@@ -76,8 +77,9 @@ public final class Trainer {
     var evaluation = examination.all();
     ModelFolder.at(out).write(model.bytes(), card(lessons, examination));
     if (models != null) {
-      ThresholdSearch.of(evaluation.predictions(), TARGET_PRECISION)
-          .write(models.resolve("thresholds.yaml"));
+      var record = TrackRecord.of(evaluation.predictions().stream().map(Prediction::asRow));
+      record.write(models.resolve("track-record.tsv"));
+      record.thresholds(TARGET_PRECISION, Map.of()).write(models.resolve("thresholds.yaml"));
     }
     return evaluation;
   }
