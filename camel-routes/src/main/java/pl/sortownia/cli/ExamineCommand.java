@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import pl.sortownia.classifier.search.Synonyms;
 import pl.sortownia.classifier.training.Examination;
+import pl.sortownia.classifier.training.SearchExamination;
 
 /** The examination that anyone can repeat. */
 @Command(
@@ -37,9 +39,16 @@ final class ExamineCommand implements Callable<Integer> {
   @Option(names = "--html", paramLabel = "FILE", description = "also write one page with diagrams")
   private @Nullable Path html;
 
+  @Option(names = "--search", description = "examine only how well the search finds articles")
+  private boolean onlySearch;
+
   @Override
   public Integer call() throws IOException {
     Path models = home.resolve("models");
+    if (onlySearch) {
+      System.out.print(search(models).asText());
+      return 0;
+    }
     Examination held =
         Examination.hold(
             Textbooks.lessons(models.resolve("lessons")), Textbooks.articles(home), models, folds);
@@ -49,5 +58,12 @@ final class ExamineCommand implements Callable<Integer> {
       System.err.println("written: " + html);
     }
     return 0;
+  }
+
+  private SearchExamination search(Path models) {
+    return SearchExamination.hold(
+        Textbooks.lessons(models.resolve("lessons")).all(),
+        Textbooks.articles(home),
+        Synonyms.read(models.resolve("synonyms.yaml")));
   }
 }

@@ -2,6 +2,7 @@ package pl.sortownia.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import pl.sortownia.cli.triage.Quiet;
 
 /** {@code bin/sortownia}: everything that is not done in the browser. */
 @Command(
@@ -27,6 +28,7 @@ public final class Sortownia implements Runnable {
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
   public static void main(String[] args) {
+    Quiet.libraries();
     System.exit(
         new CommandLine(new Sortownia()).setExecutionExceptionHandler(new Cure()).execute(args));
   }

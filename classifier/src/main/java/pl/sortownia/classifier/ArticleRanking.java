@@ -14,10 +14,6 @@ import pl.sortownia.classifier.search.Passage;
  */
 final class ArticleRanking {
 
-  private static final int CANDIDATES = 30;
-  // how much one more point of BM25 speaks for an article against its sisters
-  private static final double SHARPNESS = 0.35;
-
   private final KnowledgeIndex index;
   private final Map<String, List<Passage>> byIntent = new HashMap<>();
 
@@ -31,7 +27,7 @@ final class ArticleRanking {
   }
 
   List<Ranked> rank(Question question, int atMost) {
-    var scores = index.scores(question.text(), CANDIDATES);
+    var scores = index.amongSisters(question.text());
     Map<String, Double> p = new HashMap<>();
     for (Ranked intent : question.intents()) {
       deal(intent, scores, p);
@@ -55,7 +51,7 @@ final class ArticleRanking {
   }
 
   private static double fit(Passage article, Map<String, Double> scores) {
-    return Math.exp(SHARPNESS * scores.getOrDefault(article.id(), 0.0));
+    return Math.exp(scores.getOrDefault(article.id(), 0.0));
   }
 
   private List<String> because(String article, String question) {

@@ -13,6 +13,7 @@ import pl.sortownia.classifier.language.Languages;
 import pl.sortownia.classifier.model.TextModel;
 import pl.sortownia.classifier.search.KnowledgeIndex;
 import pl.sortownia.classifier.search.Passage;
+import pl.sortownia.classifier.search.SearchWeights;
 import pl.sortownia.classifier.search.Synonyms;
 
 /** The door: text in, understanding out. Thread-safe; open it once and share it. */
@@ -33,7 +34,8 @@ public final class Classifier {
 
   private Classifier(Path models, List<Passage> knowledge, Synonyms synonyms) {
     taxonomy = Taxonomy.read(models.resolve("taxonomy.yaml"));
-    index = KnowledgeIndex.open(knowledge, synonyms);
+    index =
+        KnowledgeIndex.open(knowledge, synonyms, SearchWeights.read(models.resolve("search.yaml")));
     var folder = ModelFolder.at(models.resolve("intent"));
     TextModel intents = folder.open();
     var fusion = intents.note("Fusion").map(Fusion::parse).orElseGet(Fusion::none);

@@ -16,6 +16,14 @@ public final class Quiet {
 
   private Quiet() {}
 
+  /** Libraries that report each step of their work; reports of commands go to standard output. */
+  public static void libraries() {
+    if (LoggerFactory.getLogger("opennlp") instanceof Logger opennlp) {
+      opennlp.setLevel(Level.WARN);
+    }
+  }
+
+  /** Nothing but the lines of the command itself. */
   public static void please() {
     System.setOut(System.err);
     LUCENE.setLevel(java.util.logging.Level.OFF);

@@ -3,76 +3,65 @@ package pl.sortownia.classifier.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
-import pl.sortownia.classifier.text.FormSymbols;
-import pl.sortownia.classifier.text.Tokens;
 
 /** The published articles in memory, searched by words, base forms and parts of words. */
 public final class KnowledgeIndex {
 
-  private static final String ID = "id";
-  private static final int SHORT = 15;
+  private static final int ARTICLES = 60;
+  private static final int PHRASINGS = 60;
+  // equal scores stand in the order of ids, so that every node ranks alike
+  private static final Comparator<Map.Entry<String, Double>> BEST_FIRST =
+      Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(Map.Entry.comparingByKey());
 
   private final Map<String, Passage> passages = new LinkedHashMap<>();
   private final Synonyms synonyms;
+  private final SearchWeights weights;
   private final IndexSearcher searcher;
 
-  private KnowledgeIndex(List<Passage> passages, Synonyms synonyms) throws IOException {
+  private KnowledgeIndex(List<Passage> passages, Synonyms synonyms, SearchWeights weights)
+      throws IOException {
     passages.forEach(p -> this.passages.put(p.id(), p));
     this.synonyms = synonyms;
+    this.weights = weights;
     var directory = new ByteBuffersDirectory();
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
       for (Passage passage : this.passages.values()) {
-        writer.addDocument(document(passage));
+        writer.addDocuments(Wording.documents(passage));
       }
     }
     this.searcher = new IndexSearcher(DirectoryReader.open(directory));
   }
 
-  /** Builds the index; a later passage replaces an earlier one with the same id. */
+  /** Builds the index with weights that nothing was fitted on. */
   public static KnowledgeIndex open(List<Passage> passages, Synonyms synonyms) {
+    return open(passages, synonyms, SearchWeights.unfitted());
+  }
+
+  /** Builds the index; a later passage replaces an earlier one with the same id. */
+  public static KnowledgeIndex open(
+      List<Passage> passages, Synonyms synonyms, SearchWeights weights) {
     try {
-      return new KnowledgeIndex(passages, synonyms);
+      return new KnowledgeIndex(passages, synonyms, weights);
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory failed; give the program more heap", e);
     }
-  }
-
-  private static Document document(Passage passage) {
-    String[] asked = Tokens.words(passage.title() + ". " + String.join(". ", passage.askedAs()));
-    String[] text = Tokens.words(passage.text());
-    var document = new Document();
-    document.add(new StringField(ID, passage.id(), Field.Store.YES));
-    add(document, "asked", Terms.lemmas(asked));
-    add(document, "exact", Terms.folded(asked));
-    add(document, "gram", Terms.grams(asked));
-    add(document, "text", Terms.lemmas(text));
-    add(document, "symbol", passage.symbols().stream().map(FormSymbols::normal).toList());
-    return document;
-  }
-
-  private static void add(Document document, String field, Collection<String> terms) {
-    document.add(new TextField(field, String.join(" ", terms), Field.Store.NO));
   }
 
   /** Articles that fit the words of the query, best first; empty when no word fits. */
@@ -100,46 +89,65 @@ public final class KnowledgeIndex {
 
   /** Scores of the best articles, best first, without the work of explaining them. */
   public Map<String, Double> scores(String query, int atMost) {
-    var found = new LinkedHashMap<String, Double>();
-    var words = Tokens.words(query);
-    if (words.length == 0 || passages.isEmpty()) {
+    return best(query, weights.all(), atMost);
+  }
+
+  /** Logits that tell the articles of one intent from each other. */
+  public Map<String, Double> amongSisters(String query) {
+    return best(query, weights.sisters(), passages.size());
+  }
+
+  private Map<String, Double> best(String query, Map<Aspect, Double> weights, int atMost) {
+    var queries = Wording.queries(query, synonyms);
+    var nearest = queries.remove(Aspect.NEAREST);
+    var all = new BooleanQuery.Builder();
+    queries.forEach((aspect, q) -> {
+      double weight = weights.getOrDefault(aspect, 0.0);
+      if (weight > 0) {
+        all.add(new BoostQuery(q, (float) weight), Occur.SHOULD);
+      }
+    });
+    var found = found(all.build(), Math.max(ARTICLES, atMost));
+    double near = weights.getOrDefault(Aspect.NEAREST, 0.0);
+    if (nearest != null && near > 0) {
+      found(nearest, PHRASINGS).forEach((id, score) -> found.merge(id, near * score, Double::sum));
+    }
+    var best = new LinkedHashMap<String, Double>();
+    found.entrySet().stream()
+        .sorted(BEST_FIRST)
+        .limit(atMost)
+        .forEach(e -> best.put(e.getKey(), e.getValue()));
+    return best;
+  }
+
+  /** Score of each aspect, in its order, for every article that has one; for fitting weights. */
+  public Map<String, double[]> aspects(String query) {
+    var rows = new HashMap<String, double[]>();
+    Wording.queries(query, synonyms)
+        .forEach((aspect, q) ->
+            found(q, aspect == Aspect.NEAREST ? PHRASINGS : passages.size())
+                .forEach((id, score) ->
+                    rows.computeIfAbsent(id, i -> new double[Aspect.values().length])[
+                            aspect.ordinal()] =
+                        score));
+    return rows;
+  }
+
+  // an article that is found by several phrasings counts by the nearest
+  private Map<String, Double> found(Query query, int atMost) {
+    var found = new HashMap<String, Double>();
+    if (passages.isEmpty()) {
       return found;
     }
     try {
       var stored = searcher.storedFields();
-      for (var doc : searcher.search(query(query, words), atMost).scoreDocs) {
-        found.put(stored.document(doc.doc).get(ID), (double) doc.score);
+      for (var doc : searcher.search(query, atMost).scoreDocs) {
+        found.merge(stored.document(doc.doc).get(Wording.ID), (double) doc.score, Math::max);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory failed; restart the program", e);
     }
     return found;
-  }
-
-  private Query query(String text, String[] words) {
-    Map<Term, Float> terms = new HashMap<>();
-    collect(terms, "asked", Terms.lemmas(words), 1f);
-    // spellings and parts of words help short queries; long letters have base forms enough
-    if (words.length <= SHORT) {
-      collect(terms, "exact", Terms.folded(words), 0.3f);
-      collect(terms, "gram", Terms.grams(words), 0.12f);
-    }
-    collect(terms, "text", Terms.lemmas(words), 0.5f);
-    collect(terms, "symbol", FormSymbols.in(text), 2f);
-    for (String synonym : synonyms.of(words)) {
-      collect(terms, "asked", Terms.lemmas(Tokens.words(synonym)), 0.4f);
-    }
-    var query = new BooleanQuery.Builder();
-    terms.entrySet().stream()
-        .limit(IndexSearcher.getMaxClauseCount())
-        .forEach(
-            e -> query.add(new BoostQuery(new TermQuery(e.getKey()), e.getValue()), Occur.SHOULD));
-    return query.build();
-  }
-
-  private static void collect(
-      Map<Term, Float> terms, String field, Collection<String> values, float weight) {
-    values.forEach(v -> terms.merge(new Term(field, v), weight, Math::max));
   }
 
   /** The articles in the order given. */

@@ -10,6 +10,7 @@ import pl.sortownia.classifier.intent.SymbolRules;
 import pl.sortownia.classifier.model.Recipe;
 import pl.sortownia.classifier.search.KnowledgeIndex;
 import pl.sortownia.classifier.search.Passage;
+import pl.sortownia.classifier.search.SearchWeights;
 import pl.sortownia.classifier.search.Synonyms;
 
 /**
@@ -58,7 +59,11 @@ public record Examination(
    * @param models folder with synonyms and symbols
    */
   public static Examination hold(Lessons lessons, List<Passage> knowledge, Path models, int folds) {
-    var index = KnowledgeIndex.open(knowledge, Synonyms.read(models.resolve("synonyms.yaml")));
+    var index =
+        KnowledgeIndex.open(
+            knowledge,
+            Synonyms.read(models.resolve("synonyms.yaml")),
+            SearchWeights.read(models.resolve("search.yaml")));
     var symbols = SymbolRules.read(models.resolve("symbols.yaml"));
     var held =
         HeldOut.of(lessons.all(), Examples.of(knowledge), Recipe.of("pl"), index, symbols, folds);

@@ -14,6 +14,7 @@ import pl.sortownia.classifier.model.Recipe;
 import pl.sortownia.classifier.model.TextModel;
 import pl.sortownia.classifier.search.KnowledgeIndex;
 import pl.sortownia.classifier.search.Passage;
+import pl.sortownia.classifier.search.SearchWeights;
 import pl.sortownia.classifier.search.Synonyms;
 
 /** Makes {@code model.bin} and {@code card.md} of lessons; deterministic. */
@@ -41,8 +42,8 @@ public final class Trainer {
   }
 
   /**
-   * The trainer of our own model: knows synonyms and symbols of the models folder, and computes its
-   * thresholds.
+   * The trainer of our own model: knows synonyms and symbols of the models folder, and computes the
+   * thresholds and the weights of the search.
    */
   public static Trainer ours(Path models) {
     return new Trainer(
@@ -67,7 +68,8 @@ public final class Trainer {
    */
   public Evaluation train(Lessons lessons, List<Passage> knowledge, Path out) {
     var reading = Examples.of(knowledge);
-    var index = KnowledgeIndex.open(knowledge, synonyms);
+    var weights = searchWeights(lessons, knowledge);
+    var index = KnowledgeIndex.open(knowledge, synonyms, weights);
     var held = HeldOut.of(lessons.all(), reading, recipe, index, symbols, FOLDS);
     Fusion fusion = FusionFit.of(held.stream().map(HeldOut.One::asCase).toList());
     var examples = new ArrayList<>(reading);
@@ -75,8 +77,9 @@ public final class Trainer {
     var model = TextModel.train(examples, recipe, Map.of("Fusion", fusion.toString()));
     var examination = Examination.of(held, FOLDS);
     var evaluation = examination.all();
-    ModelFolder.at(out).write(model.bytes(), card(lessons, examination));
+    ModelFolder.at(out).write(model.bytes(), card(lessons, knowledge, examination));
     if (models != null) {
+      weights.write(models.resolve("search.yaml"));
       var record = TrackRecord.of(evaluation.predictions().stream().map(Prediction::asRow));
       record.write(models.resolve("track-record.tsv"));
       record.thresholds(TARGET_PRECISION, Map.of()).write(models.resolve("thresholds.yaml"));
@@ -84,7 +87,20 @@ public final class Trainer {
     return evaluation;
   }
 
-  private String card(Lessons lessons, Examination examination) {
+  private SearchWeights searchWeights(Lessons lessons, List<Passage> knowledge) {
+    return knowledge.isEmpty()
+        ? SearchWeights.unfitted()
+        : SearchFit.of(
+            SearchQuery.phrasings(knowledge, synonyms),
+            SearchQuery.lessons(lessons.all(), knowledge, synonyms, true),
+            knowledge);
+  }
+
+  private String card(Lessons lessons, List<Passage> knowledge, Examination examination) {
+    String search =
+        knowledge.isEmpty()
+            ? ""
+            : "\n" + SearchExamination.hold(lessons.all(), knowledge, synonyms).asText();
     return """
     # Intent model
 
@@ -96,8 +112,8 @@ public final class Trainer {
     Every figure is of lessons that neither the model nor its calibration had seen.
 
     ```
-    %s```
+    %s%s```
     """
-        .formatted(lessons.all().size(), lessons.origin(), recipe, examination.asText());
+        .formatted(lessons.all().size(), lessons.origin(), recipe, examination.asText(), search);
   }
 }
