@@ -1,5 +1,6 @@
 package pl.sortownia.arriving;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import pl.sortownia.letter.Raw;
 
 /**
  * What two copies of one letter have in common, however they were delivered.
@@ -21,21 +23,29 @@ public final class Fingerprint {
   private static final List<String> OF_THE_SENDER =
       List.of("message-id", "from", "date", "subject");
   private static final int NAME = 80;
+  private static final int HEAD = 262_144;
 
   private Fingerprint() {}
 
   /** Fingerprint of an RFC 5322 message, or of whatever came instead: 64 hex characters. */
-  public static String ofMail(byte[] raw) {
-    int body = bodyOf(raw);
-    Map<String, String> written = written(raw, body);
-    MessageDigest sum = sha256();
-    for (String name : OF_THE_SENDER) {
-      sum.update(
-          (name + '=' + written.getOrDefault(name, "") + '\n').getBytes(StandardCharsets.UTF_8));
+  public static String ofMail(Raw mail) throws IOException {
+    try (var in = mail.open()) {
+      byte[] start = in.readNBytes(HEAD);
+      int body = bodyOf(start);
+      Map<String, String> written = written(start, body);
+      MessageDigest sum = sha256();
+      for (String name : OF_THE_SENDER) {
+        sum.update(
+            (name + '=' + written.getOrDefault(name, "") + '\n').getBytes(StandardCharsets.UTF_8));
+      }
+      var content = new Content(sum);
+      // without a head that we know, everything counts: two broken mails must not pass for one
+      content.add(start, written.isEmpty() ? 0 : body, start.length);
+      for (byte[] next = in.readNBytes(HEAD); next.length > 0; next = in.readNBytes(HEAD)) {
+        content.add(next, 0, next.length);
+      }
+      return HexFormat.of().formatHex(sum.digest());
     }
-    // without a head that we know, everything counts: two broken mails must not pass for one
-    content(sum, raw, written.isEmpty() ? 0 : body);
-    return HexFormat.of().formatHex(sum.digest());
   }
 
   /** Fingerprint of any text, for what is known by a key of its own. */
@@ -103,19 +113,35 @@ public final class Fingerprint {
   /**
    * The content with bare line feeds, without the empty lines that servers add or drop at its end.
    */
-  private static void content(MessageDigest sum, byte[] raw, int from) {
-    int end = raw.length;
-    while (end > from && (raw[end - 1] == '\n' || raw[end - 1] == '\r')) {
-      end--;
+  private static final class Content {
+    private final MessageDigest sum;
+    private int lineFeeds;
+
+    Content(MessageDigest sum) {
+      this.sum = sum;
     }
-    int start = from;
-    for (int at = from; at < end; at++) {
-      if (raw[at] == '\r') {
-        sum.update(raw, start, at - start);
-        start = at + 1;
+
+    void add(byte[] bytes, int from, int to) {
+      int start = from;
+      for (int at = from; at < to; at++) {
+        if (bytes[at] == '\r' || bytes[at] == '\n') {
+          words(bytes, start, at);
+          lineFeeds += bytes[at] == '\n' ? 1 : 0;
+          start = at + 1;
+        }
+      }
+      words(bytes, start, to);
+    }
+
+    /** Line feeds count only once something follows them. */
+    private void words(byte[] bytes, int from, int to) {
+      if (to > from) {
+        for (; lineFeeds > 0; lineFeeds--) {
+          sum.update((byte) '\n');
+        }
+        sum.update(bytes, from, to - from);
       }
     }
-    sum.update(raw, start, end - start);
   }
 
   private static MessageDigest sha256() {

@@ -1,11 +1,14 @@
 package pl.sortownia.letter;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +32,11 @@ public class Arrivals {
    * @param position where it was taken from; the same position is taken in once
    * @param twin fingerprint of Message-ID and content; the same letter is taken in once
    */
-  public record Incoming(Door door, Identity identity, String position, String twin, byte[] raw) {}
+  public record Incoming(Door door, Identity identity, String position, String twin, Raw raw) {
+    public Incoming(Door door, Identity identity, String position, String twin, byte[] raw) {
+      this(door, identity, position, twin, new Raw.InMemory(raw));
+    }
+  }
 
   /**
    * What a door gets back.
@@ -70,14 +77,19 @@ public class Arrivals {
 
   private OptionalLong insert(Incoming in, Instant now) {
     var key = new GeneratedKeyHolder();
-    jdbc.sql(
-            """
-            insert into arrival (door, identity, twin, ticket, raw, bytes, arrived_at, stage)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-            """)
-        .params(in.door().name(), in.identity().name(), in.twin(), Token.fresh(), in.raw())
-        .params(in.raw().length, Times.column(now), Stage.READING.id())
-        .update(key, "id");
+    try (var bytes = in.raw().open()) {
+      jdbc.sql(
+              """
+              insert into arrival (door, identity, twin, ticket, raw, bytes, arrived_at, stage)
+              values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+              """)
+          .params(in.door().name(), in.identity().name(), in.twin(), Token.fresh())
+          .params(new SqlBinaryValue(bytes, in.raw().length()), in.raw().length())
+          .params(Times.column(now), Stage.READING.id())
+          .update(key, "id");
+    } catch (IOException e) {
+      throw new UncheckedIOException("raw bytes of " + in.position(), e);
+    }
     return Keys.id(key);
   }
 

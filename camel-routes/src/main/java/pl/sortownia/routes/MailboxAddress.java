@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** The mailbox as Camel addresses it. Secrets stay out of the address: addresses end up in logs. */
 @Component
 class MailboxAddress {
+  private static final int FETCH = 512 * 1024;
   private final MailboxSettings settings;
 
   MailboxAddress(MailboxSettings settings) {
@@ -52,8 +53,9 @@ class MailboxAddress {
   private Map<String, String> javaMail() {
     String prefix = "mail." + scheme() + ".";
     var it = new LinkedHashMap<String, String>();
-    // one FETCH for a whole mail: partial fetches cost a round trip for each 16 KB
-    it.put(prefix + "partialfetch", "false");
+    // a mail of a usual size still comes in one FETCH, a giant one never lies in memory whole
+    it.put(prefix + "partialfetch", "true");
+    it.put(prefix + "fetchsize", String.valueOf(FETCH));
     it.put(prefix + "writetimeout", "30000");
     it.put(
         prefix + "starttls.required",

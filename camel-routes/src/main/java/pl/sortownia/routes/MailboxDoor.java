@@ -13,6 +13,7 @@ import org.apache.camel.Header;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mail.MailMessage;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 import pl.sortownia.arriving.MailboxIntake;
@@ -58,33 +59,48 @@ class MailboxDoor extends RouteBuilder {
         .bean(MailboxIntake.class, "take(${body}, ${header.position})");
   }
 
-  private void raw(Exchange exchange) throws MessagingException {
+  private void raw(Exchange exchange) throws MessagingException, IOException {
     Message mail = requireNonNull(exchange.getIn(MailMessage.class)).getOriginalMessage();
     // a closed folder would connect anew for each mail that is left of the batch
     if (!mail.getFolder().isOpen()) {
       throw new MailboxAway("the connection was lost");
     }
     exchange.getIn().setHeader(POSITION, position(mail));
-    exchange.getIn().setBody(bytes(mail));
+    var spool = new Spool(settings.cap());
+    exchange.getExchangeExtension().addOnCompletion(new Gone(spool));
+    fetch(mail, spool);
+    exchange.getIn().setBody(spool.raw());
   }
 
   /** Only a fault of this one mail sets it aside; the causes of others may look the same. */
-  private byte[] bytes(Message mail) {
-    var bytes = new CappedBytes(settings.cap());
-    try {
-      mail.writeTo(bytes);
+  private static void fetch(Message mail, Spool spool) {
+    try (spool) {
+      mail.writeTo(spool);
     } catch (MessagingException | IOException failure) {
       throw mail.getFolder().isOpen()
           ? new UnreadableMail(OneLine.of(failure))
           : new MailboxAway(OneLine.of(failure));
     }
-    return bytes.toByteArray();
   }
 
   private static String position(Message mail) throws MessagingException {
     Folder folder = mail.getFolder();
     var uids = (UIDFolder) folder;
     return "%s;%d;%d".formatted(folder.getFullName(), uids.getUIDValidity(), uids.getUID(mail));
+  }
+
+  /** Deletes the spooled mail when its route has ended, well or not. */
+  private static final class Gone extends SynchronizationAdapter {
+    private final Spool spool;
+
+    Gone(Spool spool) {
+      this.spool = spool;
+    }
+
+    @Override
+    public void onDone(Exchange exchange) {
+      spool.delete();
+    }
   }
 
   /** Tells the operator, once, that mails wait on the server. */

@@ -3,9 +3,15 @@ package pl.sortownia.arriving;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.sortownia.letter.Raw;
 
 class FingerprintTest {
   private static final String MAIL =
@@ -66,6 +72,16 @@ class FingerprintTest {
   }
 
   @Test
+  void a_mail_in_a_file_has_the_fingerprint_that_it_has_in_memory(@TempDir Path folder)
+      throws IOException {
+    byte[] big = (MAIL + "x\r\n\n".repeat(400_000) + "\r\n").getBytes(ISO_8859_1);
+    Path file = Files.write(folder.resolve("big.eml"), big);
+    assertThat(Fingerprint.ofMail(new Raw.OnDisk(file, big.length)))
+        .isEqualTo(of(big))
+        .isEqualTo(of(new String(big, ISO_8859_1).replace("\r", "").stripTrailing()));
+  }
+
+  @Test
   void no_bytes_make_it_throw() {
     var random = new Random(7);
     for (int i = 0; i < 2_000; i++) {
@@ -74,7 +90,7 @@ class FingerprintTest {
       for (int at = 0; at < raw.length; at += 1 + random.nextInt(9)) {
         raw[at] = (byte) ":\r\n \tFrom".charAt(random.nextInt(9));
       }
-      assertThat(Fingerprint.ofMail(raw)).hasSize(64);
+      assertThat(of(raw)).hasSize(64);
     }
   }
 
@@ -84,6 +100,14 @@ class FingerprintTest {
   }
 
   private static String of(String mail) {
-    return Fingerprint.ofMail(mail.getBytes(ISO_8859_1));
+    return of(mail.getBytes(ISO_8859_1));
+  }
+
+  private static String of(byte[] mail) {
+    try {
+      return Fingerprint.ofMail(new Raw.InMemory(mail));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
