@@ -73,10 +73,28 @@ public class Threads {
     return cases.one(reply.caseId());
   }
 
-  private static boolean isFrom(Letter letter, Case found) {
-    String address = found.asker().address();
-    return !address.isEmpty()
-        && (address.equalsIgnoreCase(letter.head().from().address())
-            || address.equalsIgnoreCase(letter.head().replyTo().address()));
+  /**
+   * True when the letter comes from who asked. A Reply-To proves nothing by itself: anybody may
+   * write a stranger's address there; it counts only with a sender whom the case knows already. Nor
+   * does a sender count whom our mail server has found forged.
+   */
+  private boolean isFrom(Letter letter, Case found) {
+    String asker = found.asker().address();
+    String from = letter.head().from().address();
+    if (asker.isEmpty() || isForged(letter)) {
+      return false;
+    }
+    return asker.equalsIgnoreCase(from)
+        || asker.equalsIgnoreCase(letter.head().replyTo().address()) && wroteBefore(from, found);
+  }
+
+  private boolean wroteBefore(String from, Case found) {
+    return letters.ofCase(found.id()).stream()
+        .map(it -> it.letter().head().from().address())
+        .anyMatch(from::equalsIgnoreCase);
+  }
+
+  private static boolean isForged(Letter letter) {
+    return letter.authentication().filter(it -> it.contains("dmarc=fail")).isPresent();
   }
 }

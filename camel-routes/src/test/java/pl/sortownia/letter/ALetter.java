@@ -12,6 +12,9 @@ public final class ALetter {
   private String token = "";
   private String from = "maria@example.pl";
   private String text = "Kiedy waloryzacja?";
+  private String replyTo = "";
+  private String subject = "pytanie";
+  private String authentication = "";
   private Kind kind = Kind.QUESTION;
   private Optional<Letter.Returned> returned = Optional.empty();
 
@@ -36,6 +39,21 @@ public final class ALetter {
 
   public ALetter isFrom(String address) {
     from = address;
+    return this;
+  }
+
+  public ALetter wantsAnswersAt(String address) {
+    replyTo = address;
+    return this;
+  }
+
+  public ALetter isJudgedBySomeServer(String verdict) {
+    authentication = verdict;
+    return this;
+  }
+
+  public ALetter isAbout(String what) {
+    subject = what;
     return this;
   }
 
@@ -69,9 +87,9 @@ public final class ALetter {
             inReplyTo.isEmpty() ? List.of() : List.of(inReplyTo),
             List.of(),
             token.isEmpty() ? List.of() : List.of(token),
-            "pytanie",
+            subject,
             address,
-            address,
+            replyTo.isEmpty() ? address : new Address("", replyTo),
             List.of(),
             Optional.empty());
     return new Letter(
@@ -84,7 +102,7 @@ public final class ALetter {
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty(),
+        Optional.of(authentication).filter(it -> !it.isEmpty()),
         returned);
   }
 
