@@ -50,6 +50,11 @@ final class Folding {
     if (lines.line(i).isBlank()) {
       return i + 1;
     }
+    var armour = Armour.length(lines, i);
+    if (armour > 0) {
+      lines.fold(i, i + armour, "signature", "podpis PGP");
+      return i + armour;
+    }
     var head = forwardHead(i);
     if (head > 0) {
       return forward(i, head);
@@ -90,7 +95,7 @@ final class Folding {
       lines.fold(i, i + length, "forward-head", "nagłówek przekazanej wiadomości");
       return i + length;
     }
-    if (!Marker.isByProgram(joined(i, length))) {
+    if (!WroteHead.isByProgram(joined(i, length))) {
       return i + length;
     }
     lines.fold(i, lines.size(), "quote", "nagłówek cytatu: " + shortened(lines.line(i)));
@@ -102,7 +107,7 @@ final class Folding {
     // most lines are none and are passed by without a look at their words
     if (lines.line(i).length() > 300
         || !endsWithColonSoon(i)
-        || !Marker.opensWrote(lines.line(i))) {
+        || !(WroteHead.mayOpen(lines.line(i)) || nameStandsAlone(i))) {
       return 0;
     }
     for (var n = 1; n <= LONGEST_HEAD && i + n <= lines.size(); n++) {
@@ -113,8 +118,8 @@ final class Folding {
       if (joined.length() > 400) {
         return 0;
       }
-      if (Marker.isWrote(joined)) {
-        return n;
+      if (WroteHead.is(joined)) {
+        return n > 1 && beginsBelow(i, n) ? 0 : n;
       }
     }
     return 0;
@@ -122,12 +127,33 @@ final class Folding {
 
   private boolean endsWithColonSoon(int i) {
     for (var k = i; k < Math.min(i + LONGEST_HEAD, lines.size()) && !lines.isBlank(k); k++) {
-      var line = lines.line(k).stripTrailing();
-      if (line.endsWith(":") || line.endsWith("：") || line.endsWith("作成")) {
+      if (WroteHead.mayClose(lines.line(k))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What somebody wrote right above a head is no part of it. */
+  private boolean beginsBelow(int i, int length) {
+    var first = lines.line(i).stripTrailing();
+    if (first.endsWith(".") && !WroteHead.isDated(first) || first.matches(".*[?!]")) {
+      return true;
+    }
+    for (var k = i + 1; k < i + length; k++) {
+      if (WroteHead.opens(lines.line(k)) && !WroteHead.isDated(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A long name fills the first line of a head; its address comes on the next. */
+  private boolean nameStandsAlone(int i) {
+    return i + 1 < lines.size()
+        && (i == 0 || lines.isBlank(i - 1))
+        && lines.line(i).length() < 80
+        && lines.line(i + 1).stripLeading().startsWith("<");
   }
 
   private String joined(int i, int length) {

@@ -26,14 +26,47 @@ final class Footers {
     var line = lines.line(i);
     if (line.equals("-- ") || line.strip().equals("--") || line.strip().equals("—")) {
       signature(i, 60);
-    } else if (Marker.isRule(line) && line.strip().startsWith("__")) {
+    } else if (Marker.isRule(line) && line.strip().startsWith("__") && !goesOn(i + 1)) {
       signature(i, LONGEST_SIGNATURE);
-    } else if (Marker.isMobileFooter(line) && endsParagraph(i) && startsParagraph(i)) {
+    } else if (isMobileFooter(i)) {
       lines.fold(i, i + 1, "mobile-footer", "stopka programu pocztowego");
       foldRuleBefore(i);
     } else if (Marker.isClosing(line) && !lines.showsNothingBefore(i)) {
       contacts(i + 1);
     }
+  }
+
+  /** "Wysłane z opóźnieniem" may begin a sentence: without a device it must be the last line. */
+  private boolean isMobileFooter(int i) {
+    return Marker.isMobileFooter(lines.line(i))
+        && endsParagraph(i)
+        && startsParagraph(i)
+        && !lines.showsNothingBefore(i)
+        && (Marker.namesDevice(lines.line(i)) || isLast(i));
+  }
+
+  private boolean isLast(int i) {
+    for (var k = i + 1; k < lines.size(); k++) {
+      if (!lines.isBlank(k) && !lines.isFolded(k) && !Marker.isMobileFooter(lines.line(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** People draw such rules between two parts of a letter as well: a closing formula comes last. */
+  private boolean goesOn(int from) {
+    var contacts = 0;
+    var sentences = 0;
+    for (var i = from; i < lines.size() && !lines.isFolded(i); i++) {
+      var line = lines.line(i).strip();
+      if (Marker.isClosing(line)) {
+        return true;
+      }
+      contacts += Marker.isContact(line) ? 1 : 0;
+      sentences += line.length() > 25 && line.matches(".*[.!?…]") ? 1 : 0;
+    }
+    return sentences > contacts;
   }
 
   /** A delimiter and what follows it, but never a question that somebody put below their name. */
@@ -82,6 +115,7 @@ final class Footers {
     return i + 1 >= lines.size()
         || lines.isBlank(i + 1)
         || lines.isFolded(i + 1)
+        || Marker.isMobileFooter(lines.line(i + 1))
         || Marker.isRule(lines.line(i + 1));
   }
 

@@ -8,26 +8,25 @@ import pl.sortownia.reading.phrases.Phrases;
 /** Recognises single lines by the words in {@code markers.txt}. */
 final class Marker {
   private static final Phrases WORDS = Phrases.of(Marker.class, "markers.txt");
-  private static final List<String> WROTE = WORDS.section("wrote");
-  private static final List<String> OPENER = WORDS.section("wrote-opener");
   private static final List<String> ORIGINAL = WORDS.section("original");
   private static final List<String> FORWARDED = WORDS.section("forwarded");
   private static final List<String> MOBILE = WORDS.section("mobile-footer");
+  private static final List<String> DEVICE = WORDS.section("device");
   private static final List<String> DISCLAIMER = WORDS.section("disclaimer");
   private static final List<String> LEGAL = WORDS.section("legal-notice");
   private static final List<String> CLOSING = WORDS.section("closing");
   private static final List<String> CONTACT = WORDS.section("contact");
   private static final Pattern HEAD_FROM = field(WORDS.section("head-from"));
   private static final Pattern HEAD_OTHER = field(WORDS.section("head-other"));
+  private static final Pattern BRACKETS = Pattern.compile("^[<(\\[*\\s]+");
+  private static final Pattern FROM_MY =
+      Pattern.compile(
+          "from my (i\\w+|android|phone|mobile|samsung|galaxy).{0,15}|\\w{2,15} from mobile");
   private static final Pattern RULE = Pattern.compile("[\\s>*]*[-_=–—~]{3,}[\\s-_=–—~]*");
   private static final Pattern DASHED =
-      Pattern.compile("[\\s>*]*[-_=]{2,}\\s*(.{3,80}?)\\s*[-_=]{2,}\\s*:?\\s*");
+      Pattern.compile("[\\s>*]*[-_=]{2,}\\s*(.{3,80}?)\\s*[-_=]{2,}\\s*:?[\\s*]*");
   private static final Pattern ENDS = Pattern.compile("[\\s>:：-]+$|^[\\s>-]+");
-  private static final Pattern QUOTE_MARKS = Pattern.compile("^[>\\s*]+");
   private static final Pattern PHONE = Pattern.compile("[+()\\d][\\d ()-]{7,20}|\\d{2}-\\d{3} .*");
-  private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}");
-  private static final Pattern YEAR_OR_DATE =
-      Pattern.compile("\\d{4}|\\d{1,2}[./-]\\d{1,2}|\\d{1,2}\\.? \\p{L}{3}|\\d{1,2}[年日]");
   static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"@\\[(]{1,80}@[^\\s<>\"@\\])]{2,80}");
 
   private Marker() {}
@@ -87,73 +86,23 @@ final class Marker {
     return dashed.matches() && words.stream().anyMatch(dashed.group(1)::contains);
   }
 
-  /** True when such a line may open "On … wrote:". */
-  static boolean opensWrote(String line) {
-    var text = QUOTE_MARKS.matcher(folded(line)).replaceFirst("");
-    return !text.isEmpty()
-        && (Character.isDigit(text.charAt(0))
-            || ADDRESS.matcher(text).find()
-            || hasOpener(text)
-            || WROTE.stream().anyMatch(text::contains));
+  static boolean isLatin(String word) {
+    return word.charAt(word.length() - 1) < 0x2000;
   }
 
-  private static boolean hasOpener(String text) {
-    for (var opener : OPENER) {
-      if (text.startsWith(opener)
-          && (text.length() == opener.length()
-              || !Character.isLetter(text.charAt(opener.length())))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for a whole "On … wrote:", its lines joined. */
-  static boolean isWrote(String joined) {
-    var text = folded(joined);
-    if (!text.endsWith(":") && !text.endsWith("：") && !text.endsWith("作成")) {
-      return false;
-    }
-    var dated = YEAR_OR_DATE.matcher(text).find();
-    var addressed = ADDRESS.matcher(text).find();
-    return dated && addressed && namesOnly(text) || (dated || addressed) && hasWrote(text);
-  }
-
-  /** A date and an address and no verb: some versions of Gmail. */
-  private static boolean namesOnly(String text) {
-    return text.length() < 160
-        && text.contains(">:")
-        && TIME.matcher(text).find()
-        && (Character.isDigit(text.charAt(0)) || hasOpener(text));
-  }
-
-  private static boolean hasWrote(String text) {
-    for (var verb : WROTE) {
-      var at = text.indexOf(verb);
-      if (at >= 0
-          && (at == 0 || !Character.isLetter(text.charAt(at - 1)) || !isLatin(verb))
-          && (at + verb.length() >= text.length()
-              || !Character.isLetter(text.charAt(at + verb.length()))
-              || !isLatin(verb))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLatin(String verb) {
-    return verb.charAt(verb.length() - 1) < 0x2000;
-  }
-
-  /** True when nobody writes such a line by hand: it names a time of day or an address. */
-  static boolean isByProgram(String joined) {
-    return ADDRESS.matcher(joined).find() || TIME.matcher(joined).find();
-  }
-
+  /** A line such as "Wysłane z iPhone'a": whole in itself, and never a question. */
   static boolean isMobileFooter(String line) {
-    var text = folded(line);
+    var text = BRACKETS.matcher(folded(line)).replaceFirst("");
     return text.length() < 100
-        && MOBILE.stream().anyMatch(m -> text.startsWith(m) || !isLatin(m) && text.contains(m));
+        && !text.contains("?")
+        && (MOBILE.stream().anyMatch(m -> text.startsWith(m) || !isLatin(m) && text.contains(m))
+            || FROM_MY.matcher(text).matches());
+  }
+
+  /** True when a line names a device or a mail program, as only such footers do. */
+  static boolean namesDevice(String line) {
+    var text = folded(line);
+    return DEVICE.stream().anyMatch(text::contains);
   }
 
   static boolean isDisclaimer(String paragraph) {
