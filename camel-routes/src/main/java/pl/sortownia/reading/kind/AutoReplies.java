@@ -12,6 +12,7 @@ import pl.sortownia.reading.kind.KindOfMail.Evidence;
 final class AutoReplies {
   private static final List<String> HEADERS = Words.list("machine-header");
   private static final List<String> SUBJECTS = Words.list("auto-subject");
+  private static final List<String> SURE_SUBJECTS = Words.list("auto-subject-sure");
   private static final List<String> RECEIPTS = Words.list("receipt-subject");
   private static final List<String> CALENDARS = Words.list("calendar-subject");
   private static final List<String> CHALLENGES = Words.list("challenge-text");
@@ -71,10 +72,13 @@ final class AutoReplies {
     var subject = Words.subject(mail);
     var text = mail.written().shown();
     var asks = text.contains("?");
+    // programs write these; whoever answers one has "Re:" before it
+    if (Words.begins(subject, SURE_SUBJECTS)) {
+      return Optional.of("temat, jaki pisze tylko program");
+    }
     for (var phrase : SUBJECTS) {
-      if (subject.startsWith(phrase)
-          && (!asks || isSuppressed(mail))
-          && isPrefix(subject, phrase)) {
+      if ((!asks || isSuppressed(mail))
+          && (isPrefix(subject, phrase) || isPrefix(Words.bare(subject), phrase))) {
         return Optional.of("temat zaczyna się od „" + phrase + "”");
       }
     }
@@ -94,6 +98,9 @@ final class AutoReplies {
 
   /** "Poza biurem: nadpłata" is a robot, "Poza biurem ZUS nikt nie odpowiada" is a person. */
   private static boolean isPrefix(String subject, String phrase) {
+    if (!subject.startsWith(phrase)) {
+      return false;
+    }
     var rest = subject.substring(phrase.length()).stripLeading();
     return phrase.endsWith(":")
         || rest.isEmpty()

@@ -65,7 +65,10 @@ final class Bounces {
   private static boolean isDaemon(Evidence mail) {
     var local = Words.localPart(mail);
     var name = mail.head().from().name().toLowerCase(java.util.Locale.ROOT).strip();
-    return DAEMONS.contains(local) || DAEMON_NAMES.contains(name) || isMailerDaemon(mail);
+    return DAEMONS.contains(local)
+        || DAEMON_NAMES.contains(name)
+        || name.startsWith("courier mail server")
+        || isMailerDaemon(mail);
   }
 
   private static boolean isMailerDaemon(Evidence mail) {

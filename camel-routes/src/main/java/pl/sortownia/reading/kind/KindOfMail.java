@@ -53,10 +53,21 @@ public final class KindOfMail {
         Words.isReport(mail, "feedback-report")
             || Words.hasLeaf(mail, "message/feedback-report")
             || Words.header(mail, "x-loop").equals("scomp")
-            || Words.has(mail, "x-hmxmroriginalrecipient");
+            || Words.header(mail, "x-apple-unsubscribe").equals("true")
+            || Words.has(mail, "x-hmxmroriginalrecipient")
+            || Words.subject(mail).startsWith("complaint about message from")
+            || isPlainReport(mail);
     return arf
         ? Optional.of(Judgement.of(Kind.COMPLAINT, "raport nadużycia (ARF)"))
         : Optional.empty();
+  }
+
+  /** The report of RFC 5965 as plain text, without its structure. */
+  private static boolean isPlainReport(Evidence mail) {
+    var start = Words.start(mail);
+    return start.contains("feedback-type:")
+        && start.contains("user-agent:")
+        && (start.contains("abuse") || start.contains("failure report"));
   }
 
   /** X-Sortownia-Id is on every mail that we send; a forward keeps it. */

@@ -11,6 +11,7 @@ import pl.sortownia.reading.phrases.Phrases;
 final class Words {
   private static final Phrases LISTS = Phrases.of(Words.class, "machines.txt");
   private static final int FIRST_LINES = 4_000;
+  private static final Pattern BEFORE_LETTER = Pattern.compile("^[^\\p{L}\\d]+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Words() {}
@@ -29,7 +30,8 @@ final class Words {
 
   static String localPart(Evidence mail) {
     var address = mail.head().from().address().toLowerCase(Locale.ROOT);
-    return address.contains("@") ? address.substring(0, address.lastIndexOf('@')) : address;
+    var local = address.contains("@") ? address.substring(0, address.indexOf('@')) : address;
+    return local.replaceAll("[\\\\\"]", "");
   }
 
   /** The beginning of the whole text, quotes and all: servers' own words are easily folded away. */
@@ -43,8 +45,14 @@ final class Words {
     return phrases.stream().anyMatch(text::contains);
   }
 
+  /** Marks before the first letter, such as [ or ***, count or not, as the phrase has them. */
   static boolean begins(String text, List<String> phrases) {
-    return phrases.stream().anyMatch(text::startsWith);
+    var bare = bare(text);
+    return phrases.stream().anyMatch(it -> text.startsWith(it) || bare.startsWith(it));
+  }
+
+  static String bare(String text) {
+    return BEFORE_LETTER.matcher(text).replaceFirst("");
   }
 
   static String header(Evidence mail, String name) {
