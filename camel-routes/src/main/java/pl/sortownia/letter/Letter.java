@@ -3,6 +3,7 @@ package pl.sortownia.letter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One mail or portal question, read: what {@code reading} makes of an {@link Arrival}.
@@ -32,12 +33,18 @@ public record Letter(
     List<Link> links,
     Optional<String> authentication,
     Optional<Returned> returned) {
+  private static final Set<String> NO_DAMAGE = Set.of("html-only", "signed", "tnef", "no-text");
 
   public Letter {
     folds = List.copyOf(folds);
     attachments = List.copyOf(attachments);
     flaws = List.copyOf(flaws);
     links = List.copyOf(links);
+  }
+
+  /** A letter in HTML alone, or signed, is whole: only what was mended or left out is damage. */
+  public boolean hasDamage() {
+    return flaws.stream().anyMatch(it -> !NO_DAMAGE.contains(it));
   }
 
   /** What is kept of an arrival that could not be read at all. */

@@ -32,7 +32,7 @@ public final class Summaries {
   }
 
   private static List<String> flags(Understanding it, Letter letter) {
-    Stream<String> flaws = letter.flaws().isEmpty() ? Stream.empty() : Stream.of("flaws");
+    Stream<String> flaws = letter.hasDamage() ? Stream.of("flaws") : Stream.empty();
     return Stream.concat(it.flags().stream().map(Flag::id), flaws).distinct().toList();
   }
 

@@ -12,10 +12,6 @@ import pl.sortownia.reading.mime.Header;
 final class Authentication {
   private static final Pattern VERDICT =
       Pattern.compile("\\b(spf|dkim|dmarc|arc)\\s*=\\s*([a-z]{3,12})");
-  private static final Pattern ADDRESS =
-      Pattern.compile("[^\\s<>\"@]{1,64}@[^\\s<>\"@]{1,100}\\.[a-z]{2,20}");
-
-  private static final int LONGEST_NAME = 500;
 
   private Authentication() {}
 
@@ -31,21 +27,12 @@ final class Authentication {
         break;
       }
     }
-    nameTrick(head).ifPresent(found::add);
+    found.addAll(Impersonation.notes(head, settings));
     return found.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", found));
   }
 
   private static boolean isTrusted(String text, List<String> ids) {
     var id = text.split("[;\\s]", 2)[0];
     return ids.stream().anyMatch(id::equalsIgnoreCase);
-  }
-
-  /** A display name that shows another address than the mail comes from. */
-  private static Optional<String> nameTrick(Letter.Head head) {
-    var name = head.from().name().toLowerCase(Locale.ROOT);
-    var shown = ADDRESS.matcher(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
-    return shown.find() && !shown.group().equalsIgnoreCase(head.from().address())
-        ? Optional.of("name-shows=" + shown.group())
-        : Optional.empty();
   }
 }

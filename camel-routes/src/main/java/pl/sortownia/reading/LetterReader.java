@@ -106,6 +106,9 @@ public final class LetterReader {
     if (written.full().isBlank()) {
       budget.flaw(attachments.isEmpty() ? "no-body" : "no-text");
     }
+    if (written.full().contains("-----BEGIN PGP SIGNED MESSAGE-----")) {
+      budget.flaw("signed");
+    }
     if (written.full().contains("-----BEGIN PGP MESSAGE-----")) {
       budget.flaw("encrypted");
     }

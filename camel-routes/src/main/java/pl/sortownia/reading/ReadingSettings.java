@@ -12,6 +12,8 @@ import pl.sortownia.reading.mime.Caps;
  * @param trustedAuthservIds names with which our own mail server signs its Authentication-Results
  *     (RFC 8601 §2.5); such headers of any other server are ignored, since anybody can write them
  * @param ownAddresses addresses of the mailboxes that we read
+ * @param officeDomains domains of the office, which senders may try to look like
+ * @param officeNames names of the office, which senders may put before a foreign address
  * @param portalMail how to recognise questions that the portal forwards as mail
  */
 @ConfigurationProperties("sortownia.reading")
@@ -19,6 +21,9 @@ public record ReadingSettings(
     @DefaultValue Caps caps,
     @DefaultValue List<String> trustedAuthservIds,
     @DefaultValue("cot@zus.example") List<String> ownAddresses,
+    @DefaultValue("zus.pl") List<String> officeDomains,
+    @DefaultValue({"zus", "ezus", "puezus", "pue zus", "zakład ubezpieczeń społecznych"})
+        List<String> officeNames,
     @DefaultValue PortalMail portalMail) {
 
   /**
@@ -53,6 +58,11 @@ public record ReadingSettings(
 
   public static ReadingSettings defaults() {
     return new ReadingSettings(
-        Caps.defaults(), List.of(), List.of("cot@zus.example"), PortalMail.defaults());
+        Caps.defaults(),
+        List.of(),
+        List.of("cot@zus.example"),
+        List.of("zus.pl"),
+        List.of("zus", "ezus", "puezus", "pue zus", "zakład ubezpieczeń społecznych"),
+        PortalMail.defaults());
   }
 }

@@ -63,6 +63,8 @@ public final class Triage {
     line.put("folded", letter.folds().stream().map(Fold::kind).distinct().toList());
     line.put("attachments", letter.attachments().stream().map(Triage::attachment).toList());
     line.put("flaws", letter.flaws());
+    line.put("links", letter.links());
+    line.put("authentication", letter.authentication().orElse(""));
   }
 
   private static Map<String, Object> address(Address address) {

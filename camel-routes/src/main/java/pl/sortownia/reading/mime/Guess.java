@@ -15,7 +15,8 @@ import org.apache.tika.parser.txt.CharsetDetector;
  */
 final class Guess {
   private static final String POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
-  private static final String WESTERN = "äöüßÄÖÜéèêàâçñíáúôîåæø";
+  private static final String WESTERN = "äöüßÄÖÜéèêëàâãçñíìïáúùûôòõîåæøœÉÈÀÇÑÁÍÚÅÆØ";
+  private static final String VOWELS = "aeiouyąęóáéíúàèâêîôû";
   private static final List<Charset> LATIN =
       List.of(
           Charsets.WINDOWS_1250,
@@ -74,20 +75,45 @@ final class Guess {
       var c = text.charAt(i);
       if (c > 127) {
         var inWord = isLetter(text, i - 1) || isLetter(text, i + 1);
-        score += inWord ? inWord(c) : c < 160 ? -2 : 0;
+        score += inWord ? inWord(text, i) : c < 160 ? -2 : 0;
       }
     }
     return score;
   }
 
-  private static double inWord(char c) {
+  private static double inWord(String text, int at) {
+    var c = text.charAt(at);
     if (POLISH.indexOf(c) >= 0) {
-      return 1;
+      return isPolishHere(text, at) ? 1 : -1;
     }
     if (WESTERN.indexOf(c) >= 0) {
       return 0.5;
     }
+    if ((c == '¿' || c == '¡') && !isLetter(text, at - 1)) {
+      return 0.5;
+    }
     return Character.isLetter(c) && c > 191 ? -0.3 : "„”’–—…\u00A0«»".indexOf(c) >= 0 ? 0 : -1;
+  }
+
+  /** Polish has no word that begins with ą, ę or ń, no ń before a vowel, no ŻContraseña. */
+  private static boolean isPolishHere(String text, int at) {
+    var c = text.charAt(at);
+    var first = !isLetter(text, at - 1) && !isHigh(text, at - 1);
+    if ("ąęńĄĘŃ".indexOf(c) >= 0 && first && Character.isLowerCase(next(text, at))) {
+      return false;
+    }
+    if (c == 'ń' && VOWELS.indexOf(next(text, at)) >= 0) {
+      return false;
+    }
+    return !(Character.isLowerCase(c) && Character.isUpperCase(next(text, at)));
+  }
+
+  private static char next(String text, int at) {
+    return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+  }
+
+  private static boolean isHigh(String text, int at) {
+    return at >= 0 && text.charAt(at) > 127 && Character.isLetter(text.charAt(at));
   }
 
   private static boolean isLetter(String text, int at) {
@@ -105,7 +131,7 @@ final class Guess {
       high += bytes[i] < 0 ? 1 : 0;
       letters += bytes[i] < 0 || Character.isLetter(bytes[i]) ? 1 : 0;
     }
-    return high > 8 && high * 10 > letters * 4;
+    return high > 8 && high * 10 > letters * 4 || high >= 6 && high == letters;
   }
 
   private static @org.jspecify.annotations.Nullable Charset byByteOrderMark(byte[] bytes) {

@@ -49,6 +49,8 @@ final class Walk {
     var subtype = part.type().value().substring("multipart/".length()).toLowerCase(Locale.ROOT);
     if (subtype.equals("encrypted")) {
       budget.flaw("encrypted");
+    } else if (subtype.equals("signed")) {
+      budget.flaw("signed");
     }
     var slices = Boundaries.cut(part.body(), part.type().get("boundary"), budget);
     if (slices.isEmpty() && part.body().length() > 0) {
@@ -133,6 +135,7 @@ final class Walk {
     var bytes = part.bytes(budget);
     var content = OpaqueSigned.content(bytes);
     if (content.isPresent() && budget.reaches(depth + 1)) {
+      budget.flaw("signed");
       var inner = Part.of(HeaderBlock.of(content.get(), budget), "text/plain", budget);
       visit(inner, "signed", 0, depth + 1, bodies);
       return;
