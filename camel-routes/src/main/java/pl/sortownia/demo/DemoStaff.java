@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import pl.sortownia.staff.Account;
 import pl.sortownia.staff.Accounts;
 import pl.sortownia.staff.Role;
+import pl.sortownia.staff.Team;
+import pl.sortownia.staff.Teams;
 
 /**
  * One account of each role, for the office to try and for drills; an office of its own has none.
@@ -26,10 +28,26 @@ class DemoStaff {
           new Account("kinga", "Kinga Wójcik", Set.of(Role.CONSULTANT, Role.SUPERVISOR), List.of()),
           new Account("olek", "Olek Maj", Set.of(Role.OPERATOR), List.of()));
 
-  private final Accounts accounts;
+  private static final List<Team> TEAMS =
+      List.of(
+          new Team(
+              "swiadczenia",
+              "Świadczenia",
+              List.of("emerytury-renty", "zasilki", "rodzina", "inne"),
+              List.of("anna", "kinga")),
+          new Team(
+              "firmy",
+              "Firmy i składki",
+              List.of("platnicy", "ubezpieczenia", "pomoc-techniczna", "inne"),
+              List.of("marek", "ewa")),
+          new Team("trudne-sprawy", "Trudne sprawy", List.of(), List.of("anna", "kinga")));
 
-  DemoStaff(Accounts accounts) {
+  private final Accounts accounts;
+  private final Teams teams;
+
+  DemoStaff(Accounts accounts, Teams teams) {
     this.accounts = accounts;
+    this.teams = teams;
   }
 
   @PostConstruct
@@ -37,5 +55,6 @@ class DemoStaff {
     STAFF.stream()
         .filter(it -> accounts.one(it.login()).isEmpty())
         .forEach(it -> accounts.put(it, PASSWORD));
+    TEAMS.stream().filter(it -> teams.one(it.id()).isEmpty()).forEach(teams::put);
   }
 }

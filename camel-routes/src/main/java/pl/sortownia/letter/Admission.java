@@ -137,6 +137,7 @@ public class Admission {
             WorkingDays.after(today, settings.workingDays()),
             Summaries.of(kept),
             linked,
+            "",
             handling,
             0));
     letters.join(kept.id(), kept.id());

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param dueOn last working day on which the reply should leave
  * @param summary what the machine, or a person, says that it asks
  * @param linkedTo id of an earlier case that it may belong to
+ * @param team id of the group that it was passed to; empty when it waits for everybody
  * @param handling where it stands
  * @param version counts every change; a stale send is refused by it
  */
@@ -36,6 +37,7 @@ public record Case(
     LocalDate dueOn,
     Summary summary,
     Optional<Long> linkedTo,
+    String team,
     Handling handling,
     long version) {
 

@@ -28,6 +28,7 @@ final class CaseRow implements RowMapper<Case> {
         row.getObject("due_on", LocalDate.class),
         summary(row),
         Optional.ofNullable(row.getObject("linked_to", Long.class)),
+        requireNonNullElse(row.getString("team"), ""),
         handling(row),
         row.getLong("version"));
   }

@@ -85,6 +85,18 @@ public class Cases {
         .list();
   }
 
+  /** Waiting cases of an intent, the most urgent first. */
+  public List<Case> waiting(String intent, int atMost) {
+    return jdbc.sql(
+            """
+            select * from letter_case where state = 'waiting' and intent = ?
+            order by due_on, id limit ?
+            """)
+        .params(intent, atMost)
+        .query(ROW)
+        .list();
+  }
+
   /** Whoever works on it goes on; their lease is no change, so their page stays good. */
   public boolean renew(long id, String by, Instant until) {
     // never shorter than it is: a letter that was passed on has a longer one
@@ -96,6 +108,27 @@ public class Cases {
             .params(Times.column(until), id, by)
             .update()
         == 1;
+  }
+
+  /** From now on it waits for this group only; an empty id gives it back to all. */
+  public void assign(long id, String team) {
+    jdbc.sql("update letter_case set team = ? where id = ?")
+        .param(team.isEmpty() ? null : team)
+        .param(id)
+        .update();
+  }
+
+  /**
+   * Whoever works on it went away: it is kept for them until then, unless it was passed to them.
+   */
+  public void shorten(long id, String by, Instant until, Instant longest) {
+    jdbc.sql(
+            """
+            update letter_case set held_until = ?
+            where id = ? and state = 'taken' and held_by = ? and held_until > ? and held_until <= ?
+            """)
+        .params(Times.column(until), id, by, Times.column(until), Times.column(longest))
+        .update();
   }
 
   /** What lists show of the case from now on. */

@@ -42,10 +42,23 @@ public class Corrections {
         .update();
   }
 
+  /** Questions got other numbers; what was said of one that is no more stands for none. */
+  public void renumber(long letter, Map<Integer, Integer> numbers) {
+    record Said(long id, int question) {}
+    jdbc.sql("select id, question from correction where letter_id = ? and question > 0")
+        .param(letter)
+        .query((row, n) -> new Said(row.getLong("id"), row.getInt("question")))
+        .list()
+        .forEach(it ->
+            jdbc.sql("update correction set question = ? where id = ?")
+                .params(numbers.getOrDefault(it.question(), 0), it.id())
+                .update());
+  }
+
   /** The word that stands for each question of a letter: the last one said. */
   public Map<Integer, Correction> of(long letter) {
     var standing = new HashMap<Integer, Correction>();
-    jdbc.sql("select * from correction where letter_id = ? order by id")
+    jdbc.sql("select * from correction where letter_id = ? and question > 0 order by id")
         .param(letter)
         .query((row, n) ->
             new Correction(

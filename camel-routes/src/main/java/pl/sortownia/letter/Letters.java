@@ -1,5 +1,7 @@
 package pl.sortownia.letter;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,11 @@ public class Letters {
         .update();
   }
 
+  /** A person's word on where its questions begin and end; the machine's stays beside it. */
+  public void cut(long id, Cut cut) {
+    jdbc.sql("update letter set cut_json = ? where id = ?").params(json.write(cut), id).update();
+  }
+
   /** A person's word on what the letter asks; it always wins over the machine's. */
   public void correct(long id, String topic, String intent) {
     jdbc.sql("update letter set topic_set = ?, intent_set = ? where id = ?")
@@ -135,10 +142,17 @@ public class Letters {
             Identity.valueOf(row.getString("identity")),
             Times.of(row, "arrived_at"),
             json.read(row.getString("read_json"), Letter.class),
-            optional(row.getString("understood_json"), Understanding.class),
+            understanding(row),
             optional(row.getString("prepared_json"), Prepared.class),
             orEmpty(row.getString("topic_set")),
             orEmpty(row.getString("intent_set")));
+  }
+
+  private Optional<Understanding> understanding(ResultSet row) throws SQLException {
+    Optional<Understanding> machines =
+        optional(row.getString("understood_json"), Understanding.class);
+    Optional<Cut> cut = optional(row.getString("cut_json"), Cut.class);
+    return cut.isEmpty() ? machines : machines.map(cut.get()::over);
   }
 
   private <T> Optional<T> optional(@Nullable String text, Class<T> type) {

@@ -3,7 +3,10 @@ package pl.sortownia.letter;
 import java.util.List;
 import pl.sortownia.classifier.PersonalDatum;
 
-/** Personal data with all but the last two characters covered, for lists, logs and lessons. */
+/**
+ * Personal data covered, for lists, logs and lessons: all but the last two characters of a number,
+ * all but the initials of a name.
+ */
 public final class Masking {
   private static final int SHOWN = 2;
 
@@ -17,8 +20,11 @@ public final class Masking {
   public static String mask(String text, List<PersonalDatum> found) {
     var masked = new StringBuilder(text);
     for (PersonalDatum datum : found) {
-      for (int at = datum.from(); at < datum.to() - SHOWN; at++) {
-        if (Character.isLetterOrDigit(masked.charAt(at))) {
+      boolean name = datum.type() == PersonalDatum.Type.NAME;
+      int to = name ? datum.to() : datum.to() - SHOWN;
+      for (int at = datum.from(); at < to; at++) {
+        boolean initial = name && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        if (Character.isLetterOrDigit(masked.charAt(at)) && !initial) {
           masked.setCharAt(at, '●');
         }
       }

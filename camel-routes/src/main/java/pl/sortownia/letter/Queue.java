@@ -2,10 +2,13 @@ package pl.sortownia.letter;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +74,19 @@ public class Queue {
         .list();
   }
 
+  /** Those of the given cases that the wish fits, newest first. */
+  public List<Case> among(QueueWish wish, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var where = new QueueCondition(wish, today());
+    where.among(ids);
+    return jdbc.sql("select * from letter_case where %s order by id desc".formatted(where.sql()))
+        .params(where.params())
+        .query(ROW)
+        .list();
+  }
+
   /** How many a list holds, counted up to {@link #COUNTED}. */
   public int count(QueueWish wish) {
     var where = new QueueCondition(wish, today());
@@ -86,7 +102,7 @@ public class Queue {
   public Map<QueueList, Integer> counts(String who) {
     var counts = new EnumMap<QueueList, Integer>(QueueList.class);
     for (QueueList list : QueueList.values()) {
-      if (!list.isDone()) {
+      if (!list.isDone() && list.isShown()) {
         counts.put(list, count(QueueWish.all(list, who)));
       }
     }
@@ -98,10 +114,16 @@ public class Queue {
     return count(new QueueWish(QueueList.WAITING, "", List.of(), "", "", "", "", true, "", ""));
   }
 
-  /** The most urgent waiting case, locked for the caller's transaction; others skip it. */
+  /**
+   * The most urgent waiting case, locked for the caller's transaction; others skip it. What was
+   * passed to a group is only for its members, whatever its topic.
+   */
   public Optional<Case> next(QueueWish wish) {
     // H2 applies LIMIT before SKIP LOCKED: a plain look for candidates, then a lock on one of them
-    return page(wish.in(QueueList.WAITING), Optional.empty(), CANDIDATES).stream()
+    var mine = page(QueueWish.all(QueueList.TEAM, wish.who()), Optional.empty(), CANDIDATES);
+    var everybodys = page(wish.in(QueueList.UNASSIGNED), Optional.empty(), CANDIDATES);
+    return Stream.concat(mine.stream(), everybodys.stream())
+        .sorted(Comparator.comparing(Case::dueOn).thenComparing(Case::id))
         .flatMap(it -> lock(it.id()).stream())
         .findFirst();
   }

@@ -2,6 +2,7 @@ package pl.sortownia.letter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,12 @@ final class QueueCondition {
     equal("door", wish.door());
     equal("address", wish.sender());
     if (!wish.topics().isEmpty()) {
-      add("topic in (:topics)", "topics", wish.topics());
+      // a letter that nobody could tell the topic of is everybody's
+      boolean queue = wish.list() == QueueList.UNASSIGNED;
+      add(
+          queue ? "(topic in (:topics) or topic is null or topic = '')" : "topic in (:topics)",
+          "topics",
+          wish.topics());
     }
     if (!wish.flag().isEmpty()) {
       add("',' || flags || ',' like :flag", "flag", "%," + wish.flag() + ",%");
@@ -32,6 +38,10 @@ final class QueueCondition {
     if (!wish.words().isBlank()) {
       words(wish.words().strip().toLowerCase(Locale.ROOT));
     }
+  }
+
+  void among(Collection<Long> ids) {
+    add("id in (:ids)", "ids", ids);
   }
 
   /** Only what comes behind this row. */

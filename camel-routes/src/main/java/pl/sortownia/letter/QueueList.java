@@ -8,6 +8,12 @@ public enum QueueList {
   WAITING("state = 'waiting'", "Czekające"),
   /** Taken by the person who looks. */
   MINE("state = 'taken' and held_by = :who", "Moje"),
+  /** Passed to a group of the person who looks. */
+  TEAM(
+      "state = 'waiting' and team in (select team_id from team_member where login = :who)",
+      "Mojej grupy"),
+  /** Waits for everybody. */
+  UNASSIGNED("state = 'waiting' and team is null", "Dla każdego"),
   /** Taken by somebody else. */
   OTHERS("state = 'taken' and held_by <> :who", "U innych"),
   /** The last reply came back. */
@@ -27,6 +33,11 @@ public enum QueueList {
   QueueList(String condition, String polish) {
     this.condition = condition;
     this.polish = polish;
+  }
+
+  /** Whether the desk shows it as a list of its own. */
+  public boolean isShown() {
+    return this != UNASSIGNED;
   }
 
   String condition() {

@@ -14,8 +14,10 @@ class CaseController {
   private final LetterPage page;
   private final Rail rail;
   private final Looking looking;
+  private final Taking taking;
 
-  CaseController(LetterPage page, Rail rail, Looking looking) {
+  CaseController(LetterPage page, Rail rail, Looking looking, Taking taking) {
+    this.taking = taking;
     this.looking = looking;
     this.page = page;
     this.rail = rail;
@@ -36,6 +38,7 @@ class CaseController {
     if (!find.isBlank()) {
       looking.fill(model, id, question, find);
     }
+    taking.renew(id, who.getName());
     rail.fillWithLetters(model, QueueList.WAITING, who.getName());
     model.addAttribute("edit", edit);
     return page.fill(model, id, who.getName());

@@ -18,12 +18,14 @@ import pl.sortownia.letter.Drafts;
 import pl.sortownia.letter.Handling;
 import pl.sortownia.letter.Happening;
 import pl.sortownia.letter.Letters;
+import pl.sortownia.letter.Mentions;
 
 /** Puts everything about one case on the page. */
 @Component
 class LetterPage {
   static final String VIEW = "reviewing/letter";
   private static final int OTHERS = 6;
+  private static final int LOOKED_AT = 40;
   private static final Set<String> NOTES = Set.of("note", "passed");
   private final Cases cases;
   private final Letters letters;
@@ -36,6 +38,10 @@ class LetterPage {
   private final Framing framing;
   private final Names names;
   private final Diary diary;
+  private final Mentions mentions;
+  private final Macros macros;
+  private final Many many;
+  private final Sentences sentences;
   private final Clock clock;
 
   LetterPage(
@@ -50,6 +56,10 @@ class LetterPage {
       Framing framing,
       Names names,
       Diary diary,
+      Mentions mentions,
+      Macros macros,
+      Many many,
+      Sentences sentences,
       Clock clock) {
     this.cases = cases;
     this.letters = letters;
@@ -62,6 +72,10 @@ class LetterPage {
     this.framing = framing;
     this.names = names;
     this.diary = diary;
+    this.mentions = mentions;
+    this.macros = macros;
+    this.many = many;
+    this.sentences = sentences;
     this.clock = clock;
   }
 
@@ -83,12 +97,19 @@ class LetterPage {
     model.addAttribute("seen", clock.instant().toEpochMilli());
     model.addAttribute(
         "others",
-        cases.ofSender(its.asker().address(), OTHERS).stream()
-            .filter(it -> it.id() != id)
-            .toList());
+        Rail.near(
+            cases.ofSender(its.asker().address(), LOOKED_AT).stream()
+                .filter(it -> it.id() != id)
+                .toList(),
+            OTHERS));
     model.addAttribute("similar", sheets.similar(its));
     model.addAttribute("frames", framing.frames());
     model.addAttribute("colleagues", names.colleagues(who));
+    model.addAttribute("teams", names.teams());
+    model.addAttribute("macros", macros.of(who));
+    model.addAttribute("sameAs", many.sameAs(its));
+    model.addAttribute("sentences", sentences.of(its, newest));
+    mentions.seen(id, who);
     model.addAttribute("linked", its.linkedTo().flatMap(cases::one).orElse(null));
     answer(model, its, newest);
     return VIEW;

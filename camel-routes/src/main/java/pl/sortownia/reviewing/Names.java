@@ -17,6 +17,8 @@ import pl.sortownia.letter.Identity;
 import pl.sortownia.staff.Account;
 import pl.sortownia.staff.Accounts;
 import pl.sortownia.staff.Role;
+import pl.sortownia.staff.Team;
+import pl.sortownia.staff.Teams;
 
 /** What pages call things: ids stay inside. */
 @Component("names")
@@ -52,11 +54,13 @@ class Names {
   private final Classifiers classifiers;
   private final Library library;
   private final Accounts accounts;
+  private final Teams teams;
 
-  Names(Classifiers classifiers, Library library, Accounts accounts) {
+  Names(Classifiers classifiers, Library library, Accounts accounts, Teams teams) {
     this.classifiers = classifiers;
     this.library = library;
     this.accounts = accounts;
+    this.teams = teams;
   }
 
   public Taxonomy taxonomy() {
@@ -90,6 +94,15 @@ class Names {
     return accounts.all().stream()
         .filter(it -> it.roles().contains(Role.CONSULTANT) && !it.login().equals(but))
         .toList();
+  }
+
+  /** Groups that a letter can be passed to. */
+  List<Team> teams() {
+    return teams.all();
+  }
+
+  public String team(String id) {
+    return teams.one(id).map(Team::name).orElse(id);
   }
 
   public String flag(String id) {

@@ -5,17 +5,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import pl.sortownia.letter.Diary;
 
 /** A word among colleagues: it stays in the history and never goes to the citizen. */
 @Controller
 class NoteController {
-  private final Diary diary;
+  private final Noting noting;
   private final Typing typing;
   private final Cover cover;
 
-  NoteController(Diary diary, Typing typing, Cover cover) {
-    this.diary = diary;
+  NoteController(Noting noting, Typing typing, Cover cover) {
+    this.noting = noting;
     this.typing = typing;
     this.cover = cover;
   }
@@ -25,7 +24,7 @@ class NoteController {
     typing.keep(id, typed, who.getName());
     if (!note.isBlank()) {
       // the history outlives the letter, so it holds no personal data
-      diary.note(id, who.getName(), "note", "notatka: " + cover.over(note.strip()));
+      noting.note(id, note, cover.over(note.strip()), who.getName());
     }
     return "redirect:/letters/" + id;
   }

@@ -73,7 +73,9 @@ class QueueController {
     rail.fill(model, who.getName());
     model.addAttribute("wish", wish);
     model.addAttribute("list", wish.list());
-    model.addAttribute("cases", shown);
+    // a narrowed list is looked for one by one
+    boolean grouped = !wish.isNarrowed() && !wish.list().isDone();
+    model.addAttribute("rows", grouped ? Rail.near(shown, PAGE) : Rail.each(shown));
     model.addAttribute("first", after.isEmpty());
     model.addAttribute("more", more ? Queue.Key.of(shown.getLast()).toString() : "");
     return "reviewing/queue";

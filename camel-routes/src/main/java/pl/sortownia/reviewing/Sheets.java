@@ -18,6 +18,7 @@ import pl.sortownia.letter.Outbox;
 @Component
 class Sheets {
   private static final int SIMILAR = 3;
+  private static final int LOOKED_AT = 40;
   private final Cases cases;
   private final Outbox outbox;
   private final Cover cover;
@@ -45,8 +46,10 @@ class Sheets {
     if (its.summary().intent().isEmpty()) {
       return List.of();
     }
-    return cases.answered(its.summary().intent(), SIMILAR + 1).stream()
+    var likeness = new Likeness(its.summary().excerpt());
+    return cases.answered(its.summary().intent(), LOOKED_AT).stream()
         .filter(it -> it.id() != its.id())
+        .sorted(Comparator.comparingDouble((Case it) -> -likeness.to(it.summary().excerpt())))
         .limit(SIMILAR)
         .map(it -> new Similar(it, cover.over(outbox.ofCase(it.id()).getLast().reply().plain())))
         .toList();
@@ -77,7 +80,7 @@ class Sheets {
         : names.asker(from) + " ‹" + names.address(from.address()) + "›";
   }
 
-  private String text(Case its, Letters.Kept kept) {
+  String text(Case its, Letters.Kept kept) {
     String text = kept.letter().text();
     if (cover.isLifted(its.id())) {
       return text;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import pl.sortownia.letter.QueueWish;
 import pl.sortownia.letter.StaleCase;
 import pl.sortownia.staff.Account;
 import pl.sortownia.staff.Accounts;
+import pl.sortownia.staff.Teams;
 
 /** Who works on what: a letter is with one consultant, for as long as they show signs of life. */
 @Component
@@ -26,6 +28,7 @@ class Taking {
   private final Queue queue;
   private final Diary diary;
   private final Accounts accounts;
+  private final Teams teams;
   private final ReviewingSettings settings;
   private final Clock clock;
 
@@ -34,12 +37,14 @@ class Taking {
       Queue queue,
       Diary diary,
       Accounts accounts,
+      Teams teams,
       ReviewingSettings settings,
       Clock clock) {
     this.cases = cases;
     this.queue = queue;
     this.diary = diary;
     this.accounts = accounts;
+    this.teams = teams;
     this.settings = settings;
     this.clock = clock;
   }
@@ -84,6 +89,11 @@ class Taking {
     return cases.renew(id, who, until());
   }
 
+  /** The page was closed: the letter goes back soon, unless the person does. */
+  void leave(long id, String who) {
+    cases.shorten(id, who, clock.instant().plus(settings.grace()), until());
+  }
+
   @Transactional
   public void putBack(long id, long version, String who) {
     Case its = inHands(id, version, who);
@@ -96,11 +106,18 @@ class Taking {
   /** The most urgent letter that fits the person's topics, taken; empty when none waits. */
   @Transactional
   public Optional<Case> next(String who) {
-    List<String> topics = accounts.one(who).map(Account::topics).orElse(List.of());
+    List<String> topics = topics(who);
     var wish = new QueueWish(QueueList.WAITING, who, topics, "", "", "", "", false, "", "");
     Optional<Case> next = queue.next(wish);
     next.ifPresent(it -> taken(it, who));
     return next;
+  }
+
+  /** Topics of the person and of their groups; none means all. */
+  private List<String> topics(String who) {
+    List<String> own = accounts.one(who).map(Account::topics).orElse(List.of());
+    Stream<String> groups = teams.of(who).stream().flatMap(it -> it.topics().stream());
+    return Stream.concat(own.stream(), groups).distinct().toList();
   }
 
   /** Nobody's letter stays with a colleague who went home. */

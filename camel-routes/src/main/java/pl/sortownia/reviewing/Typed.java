@@ -30,6 +30,11 @@ record Typed(
     own = Map.copyOf(own);
   }
 
+  /** The same after the case moved on by a deed of the same person. */
+  Typed at(long newVersion) {
+    return new Typed(newVersion, seen, draft, letter, texts, own);
+  }
+
   /** Whether anything may have been typed. */
   boolean isEmpty() {
     return texts.isEmpty() && own.isEmpty();

@@ -38,6 +38,26 @@ class Wishes {
         : found;
   }
 
+  /** The same with people's corrections in them: what a person said is certain. */
+  List<Question> asked(Letters.Kept letter) {
+    Map<Integer, Correction> said = corrections.of(letter.id());
+    var asked = new ArrayList<Question>();
+    for (Question it : questions(letter)) {
+      Correction correction = said.get(asked.size() + 1);
+      asked.add(correction == null || correction.intent().isEmpty() ? it : certain(it, correction));
+    }
+    return asked;
+  }
+
+  private static Question certain(Question it, Correction said) {
+    return new Question(
+        it.text(),
+        it.from(),
+        it.to(),
+        List.of(new Ranked(said.topic(), 1)),
+        List.of(new Ranked(said.intent(), 1)));
+  }
+
   private static List<Ranked> intents(Letters.Kept letter) {
     return letter.understanding().map(Understanding::intents).orElse(List.of());
   }

@@ -71,7 +71,7 @@ class FrontDoor {
                 .hasRole(Role.OPERATOR.name())
                 .requestMatchers("/redakcja/**")
                 .hasRole(Role.EDITOR.name())
-                .requestMatchers("/tablica/**")
+                .requestMatchers("/tablica/**", "/zespoly/**")
                 .hasRole(Role.SUPERVISOR.name())
                 .requestMatchers("/letters/**")
                 .hasRole(Role.CONSULTANT.name())
