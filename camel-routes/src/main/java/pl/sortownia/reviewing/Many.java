@@ -24,8 +24,8 @@ import pl.sortownia.letter.Letters;
 import pl.sortownia.letter.Outbox;
 
 /**
- * One answer to many letters: each gets a reply of its own with its own greeting and channel, its
- * own last look, and its own line in its history.
+ * One answer to many letters that ask the same, question by question: each gets a reply of its own
+ * with its own greeting and channel, its own last look, and its own line in its history.
  */
 @Component
 class Many {
@@ -74,9 +74,36 @@ class Many {
     }
   }
 
-  /** Letters of the same intent that ask one thing, those in nearly the same words first. */
+  /**
+   * What the first letter is answered with.
+   *
+   * @param asked numbers of its questions that want an answer
+   * @param said parts that say something
+   */
+  private record Model(List<Integer> asked, List<Part> said) {
+    /** One question fits one; several only the same letter once more. */
+    boolean fits(List<Integer> others, boolean same) {
+      return others.size() == asked.size() && (same || asked.size() == 1);
+    }
+
+    /** Articles of the n-th question asked. */
+    List<String> articles(int n) {
+      return said.stream()
+          .filter(it -> it.role() == Role.ANSWER && n >= 0 && it.question() == asked.get(n))
+          .map(Part::source)
+          .distinct()
+          .toList();
+    }
+
+    int number(Part part, List<Integer> others) {
+      int n = asked.indexOf(part.question());
+      return n < 0 ? 0 : others.get(n);
+    }
+  }
+
+  /** Letters of the same intent, those in nearly the same words first. */
   List<Twin> twins(Case first) {
-    Optional<Draft> model = model(first);
+    Optional<Model> model = model(first);
     if (model.isEmpty() || first.summary().intent().isEmpty()) {
       return List.of();
     }
@@ -101,11 +128,8 @@ class Many {
   }
 
   /** The first letter's reply: as it was sent, or as it stands now. */
-  private Optional<Draft> model(Case first) {
+  private Optional<Model> model(Case first) {
     Letters.Kept letter = letters.ofCase(first.id()).getLast();
-    if (asked(letter).size() != 1) {
-      return Optional.empty();
-    }
     boolean sent =
         first.handling() instanceof Handling.Approved
             || first.handling() instanceof Handling.Answered;
@@ -113,17 +137,17 @@ class Many {
         sent
             ? outbox.ofCase(first.id()).getLast().reply().draft()
             : typing.now(first.id(), letter).draft();
-    return draft.parts().stream().anyMatch(Many::says) ? Optional.of(draft) : Optional.empty();
+    List<Part> said = draft.parts().stream().filter(Many::says).toList();
+    return said.isEmpty() ? Optional.empty() : Optional.of(new Model(asked(letter), said));
   }
 
-  private Optional<Twin> twin(Case its, Likeness likeness, Draft model) {
+  private Optional<Twin> twin(Case its, Likeness likeness, Model model) {
     Letters.Kept letter = letters.ofCase(its.id()).getLast();
-    List<Integer> asked = asked(letter);
-    if (asked.size() != 1 || drafts.newest(its.id()).isPresent()) {
+    boolean same = likeness.to(letter.letter().text()) >= Likeness.SAME;
+    if (!model.fits(asked(letter), same) || drafts.newest(its.id()).isPresent()) {
       return Optional.empty();
     }
-    Draft draft = draft(letter, asked.getFirst(), model);
-    boolean same = likeness.to(letter.letter().text()) >= Likeness.SAME;
+    Draft draft = draft(letter, model);
     return Optional.of(new Twin(its, letter, same, draft, replying.remarks(its, letter, draft)));
   }
 
@@ -140,31 +164,34 @@ class Many {
   }
 
   /** Articles come anew for this asker and channel; the consultant's own words come along. */
-  private Draft draft(Letters.Kept letter, int question, Draft model) {
-    List<Part> said = model.parts().stream().filter(Many::says).toList();
-    List<String> articles =
-        said.stream().filter(it -> it.role() == Role.ANSWER).map(Part::source).distinct().toList();
+  private Draft draft(Letters.Kept letter, Model model) {
+    List<Integer> asked = asked(letter);
     Wanted plain = wishes.wanted(letter, List.of());
     List<Answer> answers =
         plain.answers().stream()
-            .map(
-                it -> it.question() == question ? new Answer(question, articles, it.intents()) : it)
+            .map(it ->
+                new Answer(
+                    it.question(), model.articles(asked.indexOf(it.question())), it.intents()))
             .toList();
     Draft fresh =
         drafting.draft(
             new Wanted(
                 plain.identity(), plain.language(), plain.askerName(), plain.day(), answers));
     var parts = new ArrayList<>(fresh.parts());
-    said.stream().filter(Part::edited).forEach(it -> put(parts, it, question));
+    model.said().stream()
+        .filter(Part::edited)
+        .forEach(it -> put(parts, it, model.number(it, asked)));
     return new Draft(parts);
   }
 
-  private static void put(List<Part> parts, Part said, int question) {
-    int number = said.question() == 0 ? 0 : question;
+  private static void put(List<Part> parts, Part said, int number) {
     var mine =
         new Part(said.role(), said.source(), said.version(), number, said.text(), said.edited());
     for (int i = 0; i < parts.size(); i++) {
-      if (said.role() == Role.ANSWER && parts.get(i).source().equals(said.source())) {
+      Part it = parts.get(i);
+      if (said.role() == Role.ANSWER
+          && it.question() == number
+          && it.source().equals(said.source())) {
         parts.set(i, mine);
         return;
       }
@@ -176,14 +203,13 @@ class Many {
   @Transactional
   public void answer(Case first, long other, long version, String who) {
     Case its = cases.one(other).orElseThrow(() -> new Refused(other, "Nie ma takiego listu."));
-    Draft model =
+    Model model =
         model(first).orElseThrow(() -> new Refused(first.id(), "List nie ma odpowiedzi."));
     Letters.Kept letter = letters.ofCase(other).getLast();
-    List<Integer> asked = asked(letter);
-    if (asked.size() != 1) {
-      throw new Refused(other, "List pyta teraz o kilka spraw.");
+    if (!model.fits(asked(letter), true)) {
+      throw new Refused(other, "List pyta teraz o co innego.");
     }
-    Draft draft = draft(letter, asked.getFirst(), model);
+    Draft draft = draft(letter, model);
     drafts.save(other, draft, who);
     var typed = new Typed(version, Instant.EPOCH, 0, letter.id(), List.of(), Map.of());
     replying.approve(other, typed, draft, who);

@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -79,6 +80,7 @@ abstract class DeskTest {
   private static int count;
   @Autowired WebApplicationContext context;
   @Autowired SetClock clock;
+  @Autowired JdbcClient jdbc;
   @Autowired Accounts accounts;
   @Autowired Arrivals arrivals;
   @Autowired Letters letters;
