@@ -1,6 +1,8 @@
 package pl.sortownia.letter;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Cases {
   private static final CaseRow ROW = new CaseRow();
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  public Cases(JdbcClient jdbc) {
+  public Cases(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   public Optional<Case> one(long id) {
@@ -46,14 +50,15 @@ public class Cases {
     jdbc.sql(
             """
             insert into letter_case (id, number, token, door, identity, name, address, subject,
-              opened_at, newest_at, due_on, language, topic, intent, p, decision, flags, excerpt,
+              opened_at, opened_on, newest_at, due_on, language, topic, intent, p, decision, flags, excerpt,
               linked_to, state, undelivered, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', false, 0)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', false, 0)
             """)
         .params(fresh.id(), fresh.number(), fresh.token(), fresh.door().name())
         .params(fresh.identity().name(), cut(fresh.asker().name(), 500))
         .params(cut(fresh.asker().address(), 500), cut(fresh.subject(), 1000))
-        .params(Times.column(fresh.openedAt()), Times.column(fresh.newestAt()), fresh.dueOn())
+        .params(Times.column(fresh.openedAt()), Times.day(fresh.openedAt()))
+        .params(Times.column(fresh.newestAt()), fresh.dueOn())
         .params(says.language(), says.topic(), says.intent(), says.p(), says.decision())
         .params(cut(String.join(",", says.flags()), 500), cut(says.excerpt(), 300))
         .param(fresh.linkedTo().orElse(null))
@@ -153,12 +158,15 @@ public class Cases {
   private void set(long id, Handling to) {
     var row =
         switch (to) {
-          case Handling.Waiting w -> new Columns(null, null, null, null);
-          case Handling.Taken t -> new Columns(t.by(), t.until(), null, null);
-          case Handling.Approved a -> new Columns(a.by(), null, null, a.reply());
-          case Handling.Answered a -> new Columns(a.by(), a.at(), null, a.reply());
-          case Handling.Closed c -> new Columns(c.by(), null, c.reason(), null);
-          case Handling.Stuck s -> new Columns(null, null, s.stage() + ": " + s.reason(), null);
+          case Handling.Waiting w -> new Columns(null, null, null, null, null);
+          case Handling.Taken t -> new Columns(t.by(), t.until(), null, null, null);
+          case Handling.Approved a -> new Columns(a.by(), null, null, a.reply(), null);
+          case Handling.Answered a ->
+              new Columns(a.by(), a.at(), null, a.reply(), Times.day(a.at()));
+          case Handling.Closed c ->
+              new Columns(c.by(), null, c.reason(), null, Times.day(clock.instant()));
+          case Handling.Stuck s ->
+              new Columns(null, null, s.stage() + ": " + s.reason(), null, null);
         };
     write(id, to, row);
   }
@@ -167,19 +175,21 @@ public class Cases {
       @Nullable String by,
       @Nullable Instant until,
       @Nullable String reason,
-      @Nullable Long reply) {}
+      @Nullable Long reply,
+      @Nullable LocalDate doneOn) {}
 
   private void write(long id, Handling to, Columns row) {
     jdbc.sql(
             """
             update letter_case set state = ?, held_by = ?, held_until = ?, reason = ?, reply_id = ?,
-              undelivered = ? where id = ?
+              done_on = ?, learned = false, undelivered = ? where id = ?
             """)
         .param(CaseRow.state(to))
         .param(row.by())
         .param(row.until() == null ? null : Times.column(row.until()))
         .param(row.reason() == null ? null : cut(row.reason(), 2000))
         .param(row.reply())
+        .param(row.doneOn())
         .param(to instanceof Handling.Waiting w && w.undelivered())
         .param(id)
         .update();

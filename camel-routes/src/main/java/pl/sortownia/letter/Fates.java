@@ -1,8 +1,11 @@
 package pl.sortownia.letter;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +53,8 @@ public class Fates {
         .update();
   }
 
-  /**
-   * How often what happened, to replies that were not called back.
-   *
-   * @param group id of an intent, or the lower end of a tenth of probability in percent
-   */
-  public record Tally(String group, long accepted, long edited, long replaced) {
+  /** How often what happened to suggestions for an intent. */
+  public record Tally(String intent, long accepted, long edited, long replaced) {
     public long all() {
       return accepted + edited + replaced;
     }
@@ -64,40 +63,81 @@ public class Fates {
     public double share() {
       return all() == 0 ? 0 : (double) accepted / all();
     }
-
-    /** Share in which the article was the right one, whatever its words. */
-    public double right() {
-      return all() == 0 ? 0 : (double) (accepted + edited) / all();
-    }
   }
 
-  public List<Tally> byIntent(Instant since) {
-    return tally("intent", since);
+  /** The reply was called back: its lines say nothing. */
+  public void forget(long reply) {
+    jdbc.sql("delete from suggestion_fate where reply_id = ?").param(reply).update();
   }
 
-  /** Confidence against truth, in tenths. */
-  public List<Tally> byProbability(Instant since) {
-    return tally("cast(floor(least(p, 0.99) * 10) * 10 as integer)", since);
+  /** What became of the first suggestions for the questions of a letter, by number. */
+  public Map<Integer, Fate> of(long caseId, long letter) {
+    return jdbc
+        .sql(
+            """
+            select f.* from suggestion_fate f join reply r on r.id = f.reply_id
+            where r.case_id = ? and r.answers_up_to = ? and r.state = 'sent' order by f.reply_id
+            """)
+        .params(caseId, letter)
+        .query((row, n) ->
+            new Fate(
+                row.getInt("question"),
+                row.getString("topic"),
+                row.getString("intent"),
+                row.getDouble("p"),
+                What.valueOf(row.getString("fate").toUpperCase(Locale.ROOT))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Fate::question, it -> it, (earlier, later) -> later));
   }
 
-  private List<Tally> tally(String group, Instant since) {
+  /** How it went with each intent on days from the first to the last. */
+  public List<Tally> byIntent(LocalDate from, LocalDate to) {
     return jdbc.sql(
             """
-            select %s as g, sum(case when fate = 'accepted' then 1 else 0 end) as accepted,
-              sum(case when fate = 'edited' then 1 else 0 end) as edited,
-              sum(case when fate = 'replaced' then 1 else 0 end) as replaced
-            from suggestion_fate f join reply r on r.id = f.reply_id
-            where f.at >= ? and f.fate <> 'none' and r.state <> 'recalled'
-            group by %s order by g
-            """
-                .formatted(group, group))
-        .param(Times.column(since))
+            select intent, count(case when fate = 'accepted' then 1 end) as accepted,
+              count(case when fate = 'edited' then 1 end) as edited,
+              count(case when fate = 'replaced' then 1 end) as replaced
+            from suggestion_fate where at >= ? and at < ? and fate <> 'none'
+            group by intent order by count(*) desc, intent
+            """)
+        .params(Times.start(from), Times.start(to.plusDays(1)))
         .query((row, n) ->
             new Tally(
-                row.getString("g"),
+                row.getString("intent"),
                 row.getLong("accepted"),
                 row.getLong("edited"),
                 row.getLong("replaced")))
+        .list();
+  }
+
+  /**
+   * Suggestions of like certainty.
+   *
+   * @param from lower end of the tenth, in percent
+   * @param p mean probability that the machine gave
+   * @param all how many were decided on
+   * @param right of how many the article was sent, whatever its words
+   */
+  public record Bin(int from, double p, long all, long right) {
+    public double share() {
+      return all == 0 ? 0 : (double) right / all;
+    }
+  }
+
+  /** Confidence against truth, in tenths. */
+  public List<Bin> byProbability(LocalDate from, LocalDate to) {
+    return jdbc.sql(
+            """
+            select tenth, avg(p) as p, count(*) as n,
+              count(case when fate <> 'replaced' then 1 end) as good
+            from (select p, fate, cast(floor(least(p, 0.99) * 10) * 10 as integer) as tenth
+              from suggestion_fate where at >= ? and at < ? and fate <> 'none') as told
+            group by tenth order by tenth
+            """)
+        .params(Times.start(from), Times.start(to.plusDays(1)))
+        .query((row, n) ->
+            new Bin(row.getInt("tenth"), row.getDouble("p"), row.getLong("n"), row.getLong("good")))
         .list();
   }
 }

@@ -3,6 +3,7 @@ package pl.sortownia.letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ public final class Times {
 
   public static OffsetDateTime column(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
+  }
+
+  /** The day that it is in the office then. */
+  public static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, CaseNumber.WARSAW);
+  }
+
+  /** When that day begins in the office. */
+  public static OffsetDateTime start(LocalDate day) {
+    return column(day.atStartOfDay(CaseNumber.WARSAW).toInstant());
   }
 
   static Instant of(ResultSet row, String column) throws SQLException {

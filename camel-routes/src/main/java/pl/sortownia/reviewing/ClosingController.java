@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pl.sortownia.letter.Efforts;
 
 /** Closing without a reply, and opening again. */
 @Controller
@@ -15,8 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClosingController {
   private final Closing closing;
   private final Typing typing;
+  private final Efforts efforts;
 
-  ClosingController(Closing closing, Typing typing) {
+  ClosingController(Closing closing, Typing typing, Efforts efforts) {
+    this.efforts = efforts;
     this.closing = closing;
     this.typing = typing;
   }
@@ -26,10 +29,12 @@ class ClosingController {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String reason,
       Typed typed,
+      Spent spent,
       Principal who,
       RedirectAttributes flash) {
     typing.keep(id, typed, who.getName());
     closing.close(id, typed.version(), reason, who.getName());
+    spent.noteOn(efforts, id, Efforts.Outcome.CLOSING);
     flash.addFlashAttribute("closed", id);
     return "redirect:/letters";
   }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pl.sortownia.letter.Case;
+import pl.sortownia.letter.Efforts;
 
 /** The reply: approved, and called back. */
 @Controller
@@ -17,8 +18,10 @@ class ReplyController {
   private final Replying replying;
   private final Typing typing;
   private final Taking taking;
+  private final Efforts efforts;
 
-  ReplyController(Replying replying, Typing typing, Taking taking) {
+  ReplyController(Replying replying, Typing typing, Taking taking, Efforts efforts) {
+    this.efforts = efforts;
     this.replying = replying;
     this.typing = typing;
     this.taking = taking;
@@ -32,10 +35,12 @@ class ReplyController {
       @PathVariable long id,
       @RequestParam(defaultValue = "true") boolean next,
       Typed typed,
+      Spent spent,
       Principal who,
       RedirectAttributes flash) {
     var draft = typing.keep(id, typed, who.getName());
     replying.approve(id, typed, draft, who.getName());
+    spent.noteOn(efforts, id, Efforts.Outcome.REPLY);
     flash.addFlashAttribute("sent", id).addFlashAttribute("sentTo", replying.recipient(id));
     if (!next) {
       return "redirect:/letters/" + id;

@@ -118,6 +118,7 @@ class Replying {
     if (!outbox.recall(approved.reply())) {
       throw new Refused(id, "Nie da się cofnąć: odpowiedź już wyszła.");
     }
+    fates.forget(approved.reply());
     cases.move(its, approved.calledBack(clock.instant().plus(settings.lease())));
     diary.note(id, who, "called-back", "wysłanie cofnięte");
   }

@@ -169,23 +169,4 @@ class QueueTest {
     var now = store.clock.instant();
     return store.outbox.put(its.id(), its.id(), reply, "anna", now, now);
   }
-
-  @Test
-  void fates_of_suggestions_are_tallied_without_replies_called_back() {
-    Case its = arrives("2026-11-20", ALetter.that());
-    long reply = approved(its, Draft.EMPTY);
-    var fates = new Fates(store.jdbc);
-    var fate = new Fates.Fate(1, "emerytury-renty", "em-waloryzacja", 0.94, Fates.What.ACCEPTED);
-    fates.note(reply, fate, store.clock.instant());
-    var since = store.clock.instant().minusSeconds(60);
-    assertThat(fates.byIntent(since)).containsExactly(new Fates.Tally("em-waloryzacja", 1, 0, 0));
-    assertThat(fates.byProbability(since)).extracting(Fates.Tally::group).containsExactly("90");
-    store.outbox.sent(reply, store.clock.instant());
-    var figures = new Figures(store.jdbc);
-    assertThat(figures.deadlines(since)).isEqualTo(new Figures.Kept(1, 1));
-    assertThat(figures.volume(since)).hasSize(1);
-    assertThat(figures.workload(since)).containsExactly(new Figures.Workload("anna", 1));
-    assertThat(figures.oldestWaiting()).isPresent();
-    store.outbox.recall(reply);
-  }
 }

@@ -80,7 +80,7 @@ public final class Store {
     arrivals = new Arrivals(jdbc, diary, clock);
     claims = new Claims(jdbc, transaction);
     letters = new Letters(jdbc, json);
-    cases = new Cases(jdbc);
+    cases = new Cases(jdbc, clock);
     outbox = new Outbox(jdbc, json);
     var settings = new LetterSettings(3, java.time.Duration.ofDays(60));
     var threads = new Threads(cases, letters, outbox, settings);
