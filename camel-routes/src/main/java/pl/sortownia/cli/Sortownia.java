@@ -21,6 +21,7 @@ import pl.sortownia.cli.triage.Quiet;
       BacktestCommand.class,
       RerunCommand.class,
       AccountCommand.class,
+      LessonsCommand.class,
       DrillCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

@@ -68,6 +68,24 @@ public class Accounts implements UserDetailsService {
         .update();
   }
 
+  /**
+   * Nobody logs in with it any more; what was done with it keeps its name. False if none is open.
+   */
+  public boolean close(String login) {
+    return jdbc.sql("update account set active = false where login = ? and active")
+            .param(login)
+            .update()
+        == 1;
+  }
+
+  boolean isClosed(String login) {
+    return jdbc.sql("select count(*) from account where login = ? and not active")
+            .param(login)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   private static Set<Role> roles(String column) {
     return words(column).stream().map(Role::valueOf).collect(Collectors.toSet());
   }

@@ -1,20 +1,27 @@
 package pl.sortownia.staff;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may come in: citizens to the form, the portal to its API with a key, staff after login. */
 @Configuration
+@EnableConfigurationProperties(MetricsSettings.class)
 class FrontDoor {
   private static final String CSP =
       "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
@@ -23,6 +30,26 @@ class FrontDoor {
   @Bean
   PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** A machine that reads the measurements brings a token; it never sees a login page. */
+  @Bean
+  @Order(0)
+  @ConditionalOnWebApplication
+  SecurityFilterChain scraper(HttpSecurity http, MetricsSettings metrics) {
+    return http.securityMatcher(request ->
+            request.getRequestURI().endsWith("/actuator/prometheus")
+                && request.getHeader(HttpHeaders.AUTHORIZATION) != null)
+        .authorizeHttpRequests(it ->
+            it.anyRequest()
+                .access((who, asked) ->
+                    new AuthorizationDecision(
+                        metrics.opens(asked.getRequest().getHeader(HttpHeaders.AUTHORIZATION)))))
+        .exceptionHandling(
+            it -> it.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+        .csrf(it -> it.disable())
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
   }
 
   /** The API checks its own keys (arriving) and keeps no session, so it needs no CSRF token. */
@@ -59,8 +86,9 @@ class FrontDoor {
   @Bean
   @Order(3)
   @ConditionalOnWebApplication
-  SecurityFilterChain house(HttpSecurity http) {
-    return http.authorizeHttpRequests(it ->
+  SecurityFilterChain house(HttpSecurity http, Accounts accounts) {
+    return http.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
+        .authorizeHttpRequests(it ->
             it.requestMatchers("/static/**", "/webjars/**")
                 .permitAll()
                 .requestMatchers("/css/**", "/js/**", "/favicon.svg", "/error")
@@ -73,6 +101,8 @@ class FrontDoor {
                 .hasRole(Role.EDITOR.name())
                 .requestMatchers("/tablica/**", "/zespoly/**")
                 .hasRole(Role.SUPERVISOR.name())
+                .requestMatchers("/lekcje/**")
+                .hasAnyRole(Role.EDITOR.name(), Role.SUPERVISOR.name())
                 .requestMatchers("/letters/**")
                 .hasRole(Role.CONSULTANT.name())
                 .anyRequest()
