@@ -7,6 +7,8 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
 import org.apache.camel.Header;
@@ -32,14 +34,19 @@ class MailboxDoor extends RouteBuilder {
   private static final String POSITION = "position";
   private final MailboxSettings settings;
   private final MailboxAddress address;
+  private final Clock clock;
 
-  MailboxDoor(MailboxSettings settings, MailboxAddress address) {
+  MailboxDoor(MailboxSettings settings, MailboxAddress address, Clock clock) {
     this.settings = settings;
     this.address = address;
+    this.clock = clock;
   }
 
   @Override
   public void configure() {
+    // another office on this machine may be fetching right now: only yesterday's are left behind
+    Spool.sweep(clock.instant().minus(Duration.ofDays(1)));
+
     // the mailbox is away, or the database: mails stay on the server, and the next look finds them
     onException(Exception.class).handled(false).logExhausted(false).bean(Away.class);
 

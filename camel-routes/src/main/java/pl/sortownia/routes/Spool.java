@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,8 @@ import pl.sortownia.letter.Raw;
  */
 final class Spool extends OutputStream {
   private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
+  private static final String PREFIX = "sortownia-list-";
+  private static final String SUFFIX = ".eml";
   private static final int IN_MEMORY = 1_000_000;
   private final DeferredFileOutputStream out;
   private final long cap;
@@ -25,8 +28,8 @@ final class Spool extends OutputStream {
     this.out =
         DeferredFileOutputStream.builder()
             .setThreshold(IN_MEMORY)
-            .setPrefix("sortownia-")
-            .setSuffix(".eml")
+            .setPrefix(PREFIX)
+            .setSuffix(SUFFIX)
             .get();
   }
 
@@ -63,6 +66,20 @@ final class Spool extends OutputStream {
       }
     } catch (IOException e) {
       LOG.warn("{} stays behind: {}; delete it by hand", path(), e.getMessage());
+    }
+  }
+
+  /** Deletes what a killed office left behind: these are people's letters. */
+  static void sweep(Instant before) {
+    var folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try (var left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+      for (Path file : left) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      LOG.warn("{}: {}; delete {}*{} there by hand", folder, e.getMessage(), PREFIX, SUFFIX);
     }
   }
 

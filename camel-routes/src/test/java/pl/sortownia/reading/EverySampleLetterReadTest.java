@@ -97,6 +97,19 @@ class EverySampleLetterReadTest {
           .as("attachments")
           .containsExactlyElementsOf(strings(card, "attachments"));
     }
+    var parts = letter.attachments();
+    soft.assertThat(parts.stream().flatMap(it -> it.notes().stream()))
+        .as("attachment-notes")
+        .containsAll(strings(card, "attachment-notes"));
+    soft.assertThat(parts.stream().map(Attachment::type))
+        .as("attachment-types")
+        .containsAll(strings(card, "attachment-types"));
+    for (var words : strings(card, "attachment-text")) {
+      soft.assertThat(parts).as("attachment-text").anyMatch(it -> it.text().contains(words));
+    }
+    for (var note : strings(card, "authentication")) {
+      soft.assertThat(letter.authentication().orElse("")).as("authentication").contains(note);
+    }
   }
 
   private static List<String> strings(Map<?, ?> card, String key) {

@@ -3,6 +3,8 @@ package pl.sortownia.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import pl.sortownia.letter.Raw;
 
@@ -35,6 +37,16 @@ class SpoolTest {
       assertThat(in.readAllBytes()).hasSize(2_000_001);
     }
     spool.delete();
+  }
+
+  @Test
+  void what_a_killed_office_left_is_swept_the_next_day() throws IOException {
+    var raw = (Raw.OnDisk) filled(1_100, 64_000_000).raw();
+    Instant written = Files.getLastModifiedTime(raw.file()).toInstant();
+    Spool.sweep(written.minusSeconds(1));
+    assertThat(raw.file()).exists();
+    Spool.sweep(written.plusSeconds(1));
+    assertThat(raw.file()).doesNotExist();
   }
 
   private Spool filled(int kilobytes, long cap) throws IOException {

@@ -2,6 +2,7 @@ package pl.sortownia.reading.attachment;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
@@ -45,6 +46,24 @@ final class DocumentText {
   private static String cut(String text, Budget budget) {
     var most = budget.caps().attachmentChars();
     return text.length() > most ? text.substring(0, most) : text;
+  }
+
+  /** The type that an OpenDocument file gives itself, for those whose first entry is packed. */
+  static String declared(byte[] bytes) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("mimetype")) {
+          var type = new String(zip.readNBytes(100), StandardCharsets.ISO_8859_1).strip();
+          return type.matches("application/[a-z0-9.+-]{1,90}") ? type : "application/zip";
+        }
+        if (!Inflated.within(zip, 50_000_000)) {
+          break;
+        }
+      }
+    } catch (IOException | RuntimeException broken) {
+      // a zip, as far as one can tell
+    }
+    return "application/zip";
   }
 
   /** Names in a zip, as far as they can be read. */

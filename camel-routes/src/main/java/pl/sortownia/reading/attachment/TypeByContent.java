@@ -47,7 +47,7 @@ final class TypeByContent {
       return "image/gif";
     }
     try (var stream = TikaInputStream.get(bytes)) {
-      return Table.TYPES.detect(stream, new Metadata()).toString();
+      return Table.TYPES.detect(stream, new Metadata()).getBaseType().toString();
     } catch (java.io.IOException | RuntimeException broken) {
       return "application/octet-stream";
     }
@@ -108,6 +108,9 @@ final class TypeByContent {
       }
       if (names.contains("xl/workbook.xml")) {
         return office + "spreadsheetml.sheet";
+      }
+      if (names.contains("mimetype") && names.contains("content.xml")) {
+        return DocumentText.declared(bytes);
       }
       return names.contains("META-INF/MANIFEST.MF")
           ? "application/java-archive"

@@ -20,6 +20,19 @@ final class Warnings {
           "application/x-xz",
           "application/x-iso9660-image",
           "application/vnd.ms-cab-compressed");
+  private static final Set<String> RUNNABLE_TYPES =
+      Set.of(
+          "executable",
+          "dosexec",
+          "msdownload",
+          "x-sh",
+          "x-elf",
+          "x-mach-o",
+          "x-msi",
+          "x-bat",
+          "java-archive",
+          "x-ms-shortcut",
+          "android.package-archive");
   private static final String RUNNABLE_NAME =
       ".*\\.(exe|com|scr|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|jar|lnk|cpl|reg|apk|sh)";
   private static final String MACRO_NAME = ".*\\.(docm|dotm|xlsm|xltm|pptm)";
@@ -35,11 +48,7 @@ final class Warnings {
     if (ARCHIVES.contains(type)) {
       notes.add("archive");
     }
-    if (type.contains("executable")
-        || type.contains("dosexec")
-        || type.contains("x-sh")
-        || type.contains("java-archive")
-        || name.matches(RUNNABLE_NAME)) {
+    if (RUNNABLE_TYPES.stream().anyMatch(type::contains) || name.matches(RUNNABLE_NAME)) {
       notes.add("executable");
     }
     if (name.matches(MACRO_NAME) || type.contains("macroenabled") || holdsMacros(bytes)) {

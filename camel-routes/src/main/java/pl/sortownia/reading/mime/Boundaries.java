@@ -95,7 +95,7 @@ final class Boundaries {
       var next = body.nextLine(at);
       var text = body.from(at).until(next).latin1().stripTrailing();
       var following = body.from(next).until(body.nextLine(next)).latin1();
-      if (text.matches("--[^\\s-][^\\s]{2,98}")
+      if (text.matches("--[^\\s-][^\\s]{0,98}")
           && following.regionMatches(true, 0, "content-", 0, 8)) {
         return text.substring(2);
       }
