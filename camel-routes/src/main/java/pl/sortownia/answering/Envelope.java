@@ -38,6 +38,14 @@ public class Envelope {
     return mail;
   }
 
+  /** A mail that no person approved says so: no program may answer it (RFC 3834 §3.1.7). */
+  public MimeMessage automatic(Reply reply, Instant at, Session session) throws MessagingException {
+    MimeMessage mail = of(reply, at, session);
+    mail.setHeader("Auto-Submitted", "auto-replied");
+    mail.setHeader("X-Auto-Response-Suppress", "All");
+    return mail;
+  }
+
   /** RFC 5322 3.6.4. */
   private static void thread(MimeMessage mail, Reply reply) throws MessagingException {
     if (!reply.inReplyTo().isEmpty()) {

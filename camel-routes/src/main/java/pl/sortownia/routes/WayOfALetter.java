@@ -9,6 +9,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.ProcessorDefinition;
 import org.springframework.stereotype.Component;
 import pl.sortownia.answering.Postman;
+import pl.sortownia.answering.Receipts;
 import pl.sortownia.letter.Stage;
 import pl.sortownia.reading.ReadingStage;
 import pl.sortownia.suggesting.SuggestingStage;
@@ -43,6 +44,7 @@ class WayOfALetter extends RouteBuilder {
     eachAt(SUGGESTING).bean(SuggestingStage.class, "next"); //       Understood -> Prepared, Waiting
 
     each("postman").bean(Postman.class, "next"); //                  Approved   -> Answered
+    each("receipts").bean(Receipts.class, "next"); //                off, unless asked for
   }
 
   private ProcessorDefinition<?> eachAt(Stage stage) {
