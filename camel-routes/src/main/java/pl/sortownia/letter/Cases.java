@@ -3,6 +3,7 @@ package pl.sortownia.letter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public class Cases {
 
   public Optional<Case> one(long id) {
     return jdbc.sql("select * from letter_case where id = ?").param(id).query(ROW).optional();
+  }
+
+  /** Several at once. */
+  public List<Case> all(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql("select * from letter_case where id in (:ids)")
+            .param("ids", ids)
+            .query(ROW)
+            .list();
   }
 
   /** The same, locked for the caller's transaction. */

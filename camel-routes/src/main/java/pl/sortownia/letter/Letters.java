@@ -3,8 +3,11 @@ package pl.sortownia.letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,8 @@ import pl.sortownia.classifier.Understanding;
 @Component
 public class Letters {
   private static final int COLUMN = 500;
+  private static final String SELECT =
+      "select l.*, a.door, a.identity, a.arrived_at from letter l join arrival a on a.id = l.id ";
   private final JdbcClient jdbc;
   private final Json json;
 
@@ -96,6 +101,9 @@ public class Letters {
   /** The case takes the letter in. */
   public void join(long id, long caseId) {
     jdbc.sql("update letter set case_id = ? where id = ?").params(caseId, id).update();
+    jdbc.sql("insert into searchable (case_id, at) values (?, current_timestamp)")
+        .param(caseId)
+        .update();
   }
 
   public Kept one(long id) {
@@ -112,6 +120,15 @@ public class Letters {
     return query("where l.case_id = ? order by l.id", caseId);
   }
 
+  /** Letters of several cases, by case, oldest first. */
+  public Map<Long, List<Kept>> ofCases(Collection<Long> cases) {
+    String where = "where l.case_id in (:cases) order by l.id";
+    return cases.isEmpty()
+        ? Map.of()
+        : jdbc.sql(SELECT + where).param("cases", cases).query(kept()).list().stream()
+            .collect(Collectors.groupingBy(it -> it.caseId().orElseThrow()));
+  }
+
   /** The case of the letter with this Message-ID that came from this address. */
   public Optional<Long> caseOf(String messageId, String address) {
     return jdbc.sql(
@@ -125,12 +142,7 @@ public class Letters {
   }
 
   private List<Kept> query(String where, Object key) {
-    return jdbc.sql(
-            "select l.*, a.door, a.identity, a.arrived_at from letter l join arrival a on a.id = l.id "
-                + where)
-        .param(key)
-        .query(kept())
-        .list();
+    return jdbc.sql(SELECT + where).param(key).query(kept()).list();
   }
 
   private RowMapper<Kept> kept() {

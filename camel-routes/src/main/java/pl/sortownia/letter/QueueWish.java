@@ -41,6 +41,16 @@ public record QueueWish(
     return !topics.isEmpty() || late || !(intent + door + flag + sure + sender + words).isBlank();
   }
 
+  /** Whether the words are a number or an address, which an index of the store finds. */
+  public boolean isExact() {
+    return words.strip().matches("\\d{4}/\\d{2}/\\d+|\\S+@\\S+\\.\\w{2,}");
+  }
+
+  /** The same without the words, for those who found them already. */
+  public QueueWish withoutWords() {
+    return new QueueWish(list, who, topics, intent, door, flag, sure, late, sender, "");
+  }
+
   public QueueWish in(QueueList other) {
     return new QueueWish(other, who, topics, intent, door, flag, sure, late, sender, words);
   }

@@ -21,10 +21,12 @@ import pl.sortownia.letter.QueueWish;
 class QueueController {
   private static final int PAGE = 40;
   private final Queue queue;
+  private final Searching searching;
   private final Rail rail;
 
-  QueueController(Queue queue, Rail rail) {
+  QueueController(Queue queue, Searching searching, Rail rail) {
     this.queue = queue;
+    this.searching = searching;
     this.rail = rail;
   }
 
@@ -67,17 +69,34 @@ class QueueController {
   String list(
       Filters filters, @RequestParam(defaultValue = "") String after, Principal who, Model model) {
     QueueWish wish = filters.wish(who.getName());
-    List<Case> page = queue.page(wish, Queue.Key.parse(after), PAGE + 1);
-    boolean more = page.size() > PAGE;
-    List<Case> shown = more ? page.subList(0, PAGE) : page;
     rail.fill(model, who.getName());
     model.addAttribute("wish", wish);
     model.addAttribute("list", wish.list());
+    model.addAttribute("first", after.isEmpty());
+    if (searching.looksFor(wish)) {
+      search(wish, after, model);
+    } else {
+      page(wish, after, model);
+    }
+    return "reviewing/queue";
+  }
+
+  private void page(QueueWish wish, String after, Model model) {
+    List<Case> page = queue.page(wish, Queue.Key.parse(after), PAGE + 1);
+    boolean more = page.size() > PAGE;
+    List<Case> shown = more ? page.subList(0, PAGE) : page;
     // a narrowed list is looked for one by one
     boolean grouped = !wish.isNarrowed() && !wish.list().isDone();
     model.addAttribute("rows", grouped ? Rail.near(shown, PAGE) : Rail.each(shown));
-    model.addAttribute("first", after.isEmpty());
     model.addAttribute("more", more ? Queue.Key.of(shown.getLast()).toString() : "");
-    return "reviewing/queue";
+  }
+
+  private void search(QueueWish wish, String after, Model model) {
+    long before = after.matches("\\d{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
+    Searching.Found found = searching.find(wish, before, PAGE);
+    model.addAttribute("rows", Rail.each(found.cases()));
+    model.addAttribute("snippets", found.snippets());
+    model.addAttribute("whole", found.whole());
+    model.addAttribute("more", found.before() > 0 ? String.valueOf(found.before()) : "");
   }
 }

@@ -11,11 +11,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import pl.sortownia.letter.ALetter;
 import pl.sortownia.letter.Case;
+import pl.sortownia.letter.search.LetterSearch;
 
 class PagesTest extends DeskTest {
+  @Autowired private LetterSearch search;
+
   @ParameterizedTest
   @ValueSource(strings = {"EDITOR", "SUPERVISOR", "OPERATOR"})
   void only_consultants_see_letters(String role) throws Exception {
@@ -114,5 +118,24 @@ class PagesTest extends DeskTest {
       assertThat(page.select("h1")).as(path).hasSize(1);
       assertThat(page.select("[style], script:not([src]), [onclick]")).as(path).isEmpty();
     }
+  }
+
+  @Test
+  void letters_are_found_by_any_form_of_a_word_and_show_it_where_it_stands() throws Exception {
+    Case its =
+        arrives(
+            ALetter.that()
+                .says(
+                    "Dzień dobry. "
+                        + "Opisuję sprawę. ".repeat(20)
+                        + "Chodzi o wiolonczelistki. PESEL 44051401359."));
+    search.catchUp();
+    var found = sees("anna", "/letters?state=all&q=wiolonczelistka");
+    assertThat(found.select("a[data-case]").eachAttr("data-case"))
+        .containsExactly(String.valueOf(its.id()));
+    assertThat(found.select(".snippet mark").text()).isEqualTo("wiolonczelistki");
+    assertThat(found.select(".snippet").text()).doesNotContain("44051401359");
+    assertThat(sees("anna", "/letters?state=closed&q=wiolonczelistka").select("a[data-case]"))
+        .isEmpty();
   }
 }
