@@ -35,12 +35,27 @@ public record Draft(List<Part> parts) {
    * @param text Markdown, all fields filled in; a field that could not be filled stays as {@code
    *     {{…}}} and blocks sending
    * @param edited true once a person changed the text: it is then never overwritten
+   * @param words the words of the letter that called for it; empty when none did
    */
   public record Part(
-      Role role, String source, int version, int question, String text, boolean edited) {
+      Role role,
+      String source,
+      int version,
+      int question,
+      String text,
+      boolean edited,
+      String words) {
+    public Part {
+      // replies of the time before this was kept
+      words = words == null ? "" : words;
+    }
+
+    public Part(Role role, String source, int version, int question, String text, boolean edited) {
+      this(role, source, version, question, text, edited, "");
+    }
 
     public Part withText(String newText) {
-      return new Part(role, source, version, question, newText, true);
+      return new Part(role, source, version, question, newText, true, words);
     }
   }
 }

@@ -171,7 +171,10 @@ class Many {
         plain.answers().stream()
             .map(it ->
                 new Answer(
-                    it.question(), model.articles(asked.indexOf(it.question())), it.intents()))
+                    it.question(),
+                    model.articles(asked.indexOf(it.question())),
+                    it.intents(),
+                    it.words()))
             .toList();
     Draft fresh =
         drafting.draft(

@@ -63,7 +63,8 @@ class Recutting {
     List<Answer> answers =
         plain.answers().stream()
             .map(it ->
-                new Answer(it.question(), articles(it.question(), moved, found), it.intents()))
+                new Answer(
+                    it.question(), articles(it.question(), moved, found), it.intents(), it.words()))
             .toList();
     return new Wanted(plain.identity(), plain.language(), plain.askerName(), plain.day(), answers);
   }

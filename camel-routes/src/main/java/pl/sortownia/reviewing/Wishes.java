@@ -76,7 +76,8 @@ class Wishes {
           correction == null
               ? questions.get(n - 1).intent().map(it -> List.of(it.id())).orElse(List.of())
               : List.of(correction.intent()).stream().filter(it -> !it.isEmpty()).toList();
-      answers.add(new Answer(n, n == 1 ? articles : List.of(), intents));
+      String words = questions.get(n - 1).text();
+      answers.add(new Answer(n, n == 1 ? articles : List.of(), intents, words));
     }
     String language = letter.understanding().map(Understanding::language).orElse("pl");
     String name = letter.letter().head().replyTo().name();

@@ -93,7 +93,8 @@ public class SuggestingStage {
     if (understood.decision() == Understanding.Decision.SUGGEST) {
       for (int n = 0; n < suggestions.size(); n++) {
         List<String> first = suggestions.get(n).stream().limit(1).map(Suggestion::article).toList();
-        answers.add(new Answer(n + 1, first, intents(understood.questions().get(n))));
+        Question question = understood.questions().get(n);
+        answers.add(new Answer(n + 1, first, intents(question), question.text()));
       }
     }
     String name = kept.letter().head().replyTo().name();

@@ -10,11 +10,16 @@ import java.util.stream.Stream;
  * @param articles ids of the articles, in the order in which they are read; empty when none is
  *     chosen
  * @param intents what the question asks, when it is known; otherwise the articles tell
+ * @param words the words of the letter that ask it
  */
-public record Answer(int question, List<String> articles, List<String> intents) {
+public record Answer(int question, List<String> articles, List<String> intents, String words) {
   public Answer {
     articles = List.copyOf(articles);
     intents = List.copyOf(intents);
+  }
+
+  public Answer(int question, List<String> articles, List<String> intents) {
+    this(question, articles, intents, "");
   }
 
   public Answer(int question, List<String> articles) {
@@ -22,22 +27,23 @@ public record Answer(int question, List<String> articles, List<String> intents) 
   }
 
   Answer instead(String article) {
-    return new Answer(question, List.of(article), intents);
+    return new Answer(question, List.of(article), intents, words);
   }
 
   Answer and(String article) {
     return new Answer(
         question,
         Stream.concat(articles.stream(), Stream.of(article)).distinct().toList(),
-        intents);
+        intents,
+        words);
   }
 
   Answer without(String article) {
     return new Answer(
-        question, articles.stream().filter(it -> !it.equals(article)).toList(), intents);
+        question, articles.stream().filter(it -> !it.equals(article)).toList(), intents, words);
   }
 
   Answer with(List<String> others) {
-    return new Answer(question, others, intents);
+    return new Answer(question, others, intents, words);
   }
 }
