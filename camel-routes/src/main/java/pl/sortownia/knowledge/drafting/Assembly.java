@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.sortownia.classifier.Taxonomy;
 import pl.sortownia.knowledge.Article;
 import pl.sortownia.knowledge.Channel;
@@ -34,8 +35,16 @@ final class Assembly {
 
   /** The reply: its frame is chosen by the number of questions and the asker's language. */
   Draft reply() {
-    boolean several = wanted.answers().size() > 1;
-    return frame(several ? "odpowiedz-kilka" : "odpowiedz", Map.of());
+    return frame(isOneMatter() ? "odpowiedz" : "odpowiedz-kilka", Map.of());
+  }
+
+  /** One question, or several that one and the same article answers, are one matter to a reader. */
+  private boolean isOneMatter() {
+    return answered().map(Answer::articles).distinct().count() < 2;
+  }
+
+  private Stream<Answer> answered() {
+    return wanted.answers().stream().filter(it -> !articles(it).isEmpty());
   }
 
   /** Any frame, with fields of its own. */
@@ -44,18 +53,29 @@ final class Assembly {
     List<Part> answers = Repetition.removed(answers(), this::seeAbove);
     var fields = new HashMap<>(common());
     fields.put("droga-podana", String.valueOf(answers.stream().anyMatch(Assembly::showsTheWay)));
+    boolean death = answers.stream().anyMatch(it -> OneHand.speaksOfDeath(it.text()));
+    fields.put("zaloba", String.valueOf(death));
     fields.putAll(more);
-    var parts = new ArrayList<Part>();
-    for (Filling.Stretch it :
-        Filling.stretches(new Filling(content, fields, wanted.day()).fill(frame))) {
-      if (it.block().equals(ANSWERS)) {
-        parts.addAll(answers);
-      } else {
-        Template from = it.block().isEmpty() ? frame : template(it.block());
-        parts.add(new Part(from.role(), from.id(), from.version(), 0, it.text(), false));
-      }
-    }
-    return new Draft(parts);
+    var stretches = Filling.stretches(new Filling(content, fields, wanted.day()).fill(frame));
+    List<Part> notices =
+        stretches.stream()
+            .filter(it -> !it.block().equals(ANSWERS))
+            .map(it -> framed(it, frame))
+            .filter(it -> it.role() == Role.NOTICE)
+            .toList();
+    return new Draft(
+        OneHand.written(
+            stretches.stream()
+                .flatMap(it ->
+                    it.block().equals(ANSWERS)
+                        ? Repetition.saidBelow(answers, notices).stream()
+                        : Stream.of(framed(it, frame)))
+                .toList()));
+  }
+
+  private Part framed(Filling.Stretch it, Template frame) {
+    Template from = it.block().isEmpty() ? frame : template(it.block());
+    return new Part(from.role(), from.id(), from.version(), 0, it.text(), false);
   }
 
   /** An answer that names profile and telephone needs only a reminder behind it. */
@@ -69,6 +89,7 @@ final class Assembly {
         "forma", Forms.of(wanted.askerName()).id(),
         "kanal", loggedIn ? "zalogowany" : "ogolny",
         "ile", String.valueOf(wanted.answers().size()),
+        "oba", String.valueOf(answered().count() == 2),
         "indywidualna",
             String.valueOf(!loggedIn && wanted.answers().stream().anyMatch(this::isIndividual)));
   }
@@ -86,18 +107,29 @@ final class Assembly {
 
   private List<Part> answers() {
     var parts = new ArrayList<Part>();
+    var said = new HashMap<List<String>, Integer>();
     for (Answer answer : wanted.answers()) {
       List<Article> chosen = articles(answer);
-      if (wanted.answers().size() > 1 && !chosen.isEmpty()) {
+      Integer before = said.putIfAbsent(answer.articles(), answer.question());
+      if (before != null && !chosen.isEmpty()) {
+        parts.add(seeAbove(before, texts(answer).getFirst()));
+        continue;
+      }
+      if (!isOneMatter() && !chosen.isEmpty()) {
         parts.add(lead(answer.question(), chosen.getFirst().title()));
       }
-      List<Article> articles = sendable(chosen);
-      articles.forEach(it -> parts.add(part(it, answer.question())));
-      if (articles.isEmpty() && !chosen.isEmpty()) {
-        parts.add(own(Role.ANSWER, "odpowiedz-ogolna", answer.question(), Map.of()));
-      }
+      parts.addAll(texts(answer));
     }
     return parts;
+  }
+
+  /** What may be said to one question; empty when nothing was chosen for it. */
+  private List<Part> texts(Answer answer) {
+    List<Article> chosen = articles(answer);
+    List<Part> texts = sendable(chosen).stream().map(it -> part(it, answer)).toList();
+    return texts.isEmpty() && !chosen.isEmpty()
+        ? List.of(own(Role.ANSWER, "odpowiedz-ogolna", answer.question(), Map.of()))
+        : texts;
   }
 
   private Part lead(int question, String title) {
@@ -106,10 +138,20 @@ final class Assembly {
   }
 
   private Part seeAbove(int before, Part part) {
-    var fields = Map.of("punkt", String.valueOf(before));
+    var fields =
+        Map.of(
+            "punkt", String.valueOf(before),
+            "numer", String.valueOf(part.question()),
+            "jedyny", String.valueOf(isOneMatter()));
     Part words = own(part.role(), "patrz-wyzej", part.question(), fields);
     return new Part(
-        part.role(), part.source(), part.version(), part.question(), words.text(), false);
+        part.role(),
+        part.source(),
+        part.version(),
+        part.question(),
+        words.text(),
+        false,
+        part.words());
   }
 
   private Part own(Role role, String block, int question, Map<String, String> fields) {
@@ -118,10 +160,17 @@ final class Assembly {
     return new Part(role, template.id(), template.version(), question, text, false);
   }
 
-  private Part part(Article article, int question) {
+  private Part part(Article article, Answer answer) {
     LocalDate day = wanted.day();
     String text = Amounts.fill(article.text(), content.parameters(), day);
-    return new Part(Role.ANSWER, article.id(), article.version(), question, text, false);
+    return new Part(
+        Role.ANSWER,
+        article.id(),
+        article.version(),
+        answer.question(),
+        text,
+        false,
+        answer.words());
   }
 
   /** The channel rule: below LOGGED_IN a profile-only article gives way to the general answer. */

@@ -85,7 +85,7 @@ final class PlainText {
 
   private static String wrapped(String text, String firstIndent, String indent) {
     var lines = new ArrayList<String>();
-    for (String line : text.split("\n")) {
+    for (String line : Typography.bound(text).split("\n")) {
       var current = new StringBuilder(lines.isEmpty() ? firstIndent : indent);
       int empty = current.length();
       // split on plain spaces only: „1 978,49 zł” has hard ones and stays together

@@ -28,12 +28,12 @@ public class Rendering {
     Node document = parser.parse(markdown(draft));
     return new Rendered(
         PlainText.of(document) + "\n",
-        PAGE.formatted(language(draft), tight(html.render(document))));
+        PAGE.formatted(language(draft), Typography.bound(html.render(document))));
   }
 
   /** One part alone, as the desk shows it. */
   public String html(String markdown) {
-    return tight(html.render(parser.parse(markdown)));
+    return Typography.bound(html.render(parser.parse(markdown)));
   }
 
   private static String markdown(Draft draft) {
@@ -50,10 +50,5 @@ public class Rendering {
         .map(Draft.Part::source)
         .map(it -> it.endsWith("-en") ? "en" : it.endsWith("-uk") ? "uk" : "pl")
         .orElse("pl");
-  }
-
-  /** Polish leaves no one-letter word at the end of a line. */
-  private static String tight(String html) {
-    return html.replaceAll("(?<=[\\s>(„])([aiouwzAIOUWZ]) (?=\\S)", "$1\u00a0");
   }
 }

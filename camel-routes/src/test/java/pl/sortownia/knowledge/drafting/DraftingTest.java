@@ -51,12 +51,74 @@ class DraftingTest {
             Role.SIGNATURE);
     String plain = rendering.render(draft).plain();
     assertThat(plain)
-        .startsWith("Szanowna Pani,\n\ndziękujemy za wiadomość. Znaleźliśmy w niej 2 pytania")
+        .startsWith(
+            "Szanowna Pani,\n\ndziękujemy za wiadomość. Odpowiadamy po kolei na oba pytania.")
         .containsOnlyOnce("Szanowna")
-        .containsOnlyOnce("Prosimy nie przesyłać tą\ndrogą")
+        .containsOnlyOnce("Prosimy nie przesyłać")
         .contains("1. 800+ na nowo narodzone dziecko", "2. Zamknięcie konta w eZUS")
         .doesNotContain("{{", "**");
     assertThat(plain.lines()).allMatch(it -> it.length() <= 72);
+  }
+
+  @Test
+  void an_article_leaves_to_the_notice_what_it_says_for_the_whole_letter() {
+    Draft draft = drafting.draft(wanted(new Answer(1, List.of(BABY), List.of(), "od kiedy 800+")));
+    String plain = rendering.render(draft).plain().replace("\n", " ");
+    assertThat(LIBRARY.article(BABY).orElseThrow().text()).contains("Prosimy nie przesyłać");
+    assertThat(plain).containsOnlyOnce("Prosimy nie przesyłać").contains("po zalogowaniu.");
+    assertThat(draft.parts().get(2).words()).isEqualTo("od kiedy 800+");
+  }
+
+  @Test
+  void sympathy_opens_the_letter_and_former_names_are_told_once() {
+    String funeral = "zas-pogrzebowy-komu-i-ile";
+    Draft draft =
+        drafting.draft(
+            wanted(
+                new Answer(1, List.of(funeral)),
+                new Answer(2, List.of("renta-wdowia-warunki")),
+                new Answer(3, List.of("em-zaswiadczenie-pit-zaswiadczenie"))));
+    String plain = rendering.render(draft).plain().replace("\n", " ");
+    assertThat(plain)
+        .containsOnlyOnce("współczucia")
+        .contains("wiadomość. Prosimy przyjąć wyrazy współczucia. Odpowiadamy po kolei")
+        .containsOnlyOnce("(dawne PUE ZUS)");
+    assertThat(rendering.render(drafting.draft(wanted(new Answer(1, List.of(funeral))))).plain())
+        .contains("wiadomość. Prosimy przyjąć wyrazy współczucia.\n");
+  }
+
+  @Test
+  void no_line_ends_with_a_one_letter_word_or_inside_a_number() {
+    Draft draft = drafting.draft(wanted(new Answer(1, List.of("em-waloryzacja-marcowa"))));
+    String plain = rendering.render(draft).plain();
+    assertThat(plain).contains("2026 r.", "22 560 16 00").doesNotContain("\nr.", "22 560\n");
+    assertThat(plain.lines()).noneMatch(it -> it.matches(".* [aiouwz]"));
+  }
+
+  @Test
+  void two_questions_with_one_answer_read_as_one_and_three_count_on() {
+    Draft draft =
+        drafting.draft(
+            wanted(
+                new Answer(1, List.of(BABY)),
+                new Answer(2, List.of(CLOSE)),
+                new Answer(3, List.of(BABY))));
+    String plain = rendering.render(draft).plain();
+    assertThat(plain)
+        .contains("Odpowiadamy po kolei na wszystkie pytania.")
+        .contains("Na pytanie 3 odpowiadamy w punkcie 1.")
+        .doesNotContain("3. 800+");
+    assertThat(draft.parts()).anyMatch(it -> it.question() == 3 && it.source().equals(BABY));
+  }
+
+  @Test
+  void a_question_that_nobody_answered_yet_makes_no_list_of_one() {
+    Draft draft = drafting.draft(wanted(new Answer(1, List.of(BABY)), new Answer(2, List.of())));
+    assertThat(rendering.render(draft).plain()).doesNotContain("1. 800+", "oba pytania");
+    Draft both =
+        drafting.choose(
+            draft, wanted(new Answer(1, List.of(BABY)), new Answer(2, List.of())), 2, CLOSE);
+    assertThat(rendering.render(both).plain()).contains("1. 800+", "oba pytania", "2. Zamknięcie");
   }
 
   @Test
@@ -65,7 +127,8 @@ class DraftingTest {
         drafting.draft(wanted(new Answer(1, List.of(BABY)), new Answer(2, List.of(BABY))));
     List<Part> answers = draft.parts().stream().filter(it -> it.role() == Role.ANSWER).toList();
     assertThat(answers).hasSize(2);
-    assertThat(answers.get(1).text()).isEqualTo("Na to pytanie odpowiada już punkt 1.");
+    assertThat(answers.get(1).text())
+        .isEqualTo("To odpowiedź także na kolejne pytanie z wiadomości.");
   }
 
   @Test
