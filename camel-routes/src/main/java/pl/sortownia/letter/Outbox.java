@@ -17,10 +17,12 @@ public class Outbox {
   private static final int CANDIDATES = 20;
   private final JdbcClient jdbc;
   private final Json json;
+  private final Uses uses;
 
   public Outbox(JdbcClient jdbc, Json json) {
     this.jdbc = jdbc;
     this.json = json;
+    this.uses = new Uses(jdbc, json);
   }
 
   /**
@@ -60,7 +62,9 @@ public class Outbox {
         .params(reply.plain(), reply.html(), json.write(reply.draft()), by)
         .params(Times.column(at), Times.column(hold))
         .update(key, "id");
-    return Keys.id(key).orElseThrow();
+    long id = Keys.id(key).orElseThrow();
+    uses.note(id, reply.draft());
+    return id;
   }
 
   /** Claims the oldest reply whose time has come; the row lock of the transaction is the claim. */
