@@ -2,13 +2,13 @@ package pl.sortownia.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.sortownia.knowledge.content.Source;
 import pl.sortownia.knowledge.editing.Difference;
+import pl.sortownia.knowledge.versions.Archive;
 import pl.sortownia.knowledge.versions.Folder;
 import pl.sortownia.knowledge.versions.Gap;
 import pl.sortownia.knowledge.versions.Transfer;
@@ -22,17 +22,43 @@ import pl.sortownia.knowledge.versions.Transfer;
           + " PostgreSQL."
     },
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(export | import | diff)")
+    synopsisSubcommandLabel = "(export | import | diff | restore)")
 final class ContentCommand {
   @Mixin private BackRoom room = new BackRoom();
 
   @Command(
       name = "export",
-      description = "Make DIR/knowledge and DIR/templates say what is published.",
+      description = {
+        "Make DIR/knowledge and DIR/templates say what is published,",
+        "and DIR/content-versions.jsonl hold every version and newer draft."
+      },
       mixinStandardHelpOptions = true)
   int export(@Parameters(paramLabel = "DIR", description = "root of the folders") Path folder) {
-    return with(
-        (transfer, files) -> transfer.exportTo(files), folder, "%d files written or removed%n");
+    try (var office = room.open()) {
+      List<Gap> gaps = office.getBean(Transfer.class).exportTo(new Folder(folder));
+      gaps.forEach(System.out::println);
+      Archive.Count count = office.getBean(Archive.class).write(folder.resolve(Archive.FILE));
+      System.out.printf("%d files of published content written or removed%n", gaps.size());
+      System.out.printf(
+          "%s: all %d versions; %d newer than what is published (drafts, reviewed)%n",
+          Archive.FILE, count.versions(), count.waiting());
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "restore",
+      description = {
+        "Put every version and draft of DIR/content-versions.jsonl into a new office.",
+        "An office in which editors have worked is left alone."
+      },
+      mixinStandardHelpOptions = true)
+  int restore(@Parameters(paramLabel = "DIR", description = "root of the folders") Path folder) {
+    try (var office = room.open()) {
+      long versions = office.getBean(Archive.class).read(folder.resolve(Archive.FILE));
+      System.out.printf("%d versions%n", versions);
+      return 0;
+    }
   }
 
   @Command(
@@ -47,10 +73,15 @@ final class ContentCommand {
       @Option(names = "--reason", required = true, description = "why") String reason,
       @Option(names = "--withdraw", description = "withdraw what DIR does not hold")
           boolean withdraw) {
-    return with(
-        (transfer, files) -> transfer.importFrom(files, author, reviewer, reason, withdraw),
-        folder,
-        "%d pieces differed%n");
+    try (var office = room.open()) {
+      List<Gap> gaps =
+          office
+              .getBean(Transfer.class)
+              .importFrom(new Folder(folder), author, reviewer, reason, withdraw);
+      gaps.forEach(System.out::println);
+      System.out.printf("%d pieces differed%n", gaps.size());
+      return 0;
+    }
   }
 
   @Command(
@@ -63,15 +94,6 @@ final class ContentCommand {
       gaps.forEach(ContentCommand::show);
       System.out.printf("%d differences%n", gaps.size());
       return gaps.isEmpty() ? 0 : 1;
-    }
-  }
-
-  private int with(BiFunction<Transfer, Folder, List<Gap>> deed, Path folder, String words) {
-    try (var office = room.open()) {
-      List<Gap> gaps = deed.apply(office.getBean(Transfer.class), new Folder(folder));
-      gaps.forEach(System.out::println);
-      System.out.printf(words, gaps.size());
-      return 0;
     }
   }
 

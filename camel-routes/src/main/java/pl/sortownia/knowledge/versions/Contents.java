@@ -3,6 +3,7 @@ package pl.sortownia.knowledge.versions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,27 @@ public class Contents {
         .single();
   }
 
+  /** Every version of every piece, the oldest first. */
+  List<ContentVersion> all() {
+    return jdbc.sql("select * from content_version order by kind, id, version")
+        .query((row, n) -> version(row))
+        .list();
+  }
+
+  /** Everything that became of every piece, oldest first. */
+  List<Change> allChanges() {
+    return jdbc.sql("select * from content_change order by number")
+        .query((row, n) -> change(row))
+        .list();
+  }
+
   void insert(ContentVersion it) {
+    put(it);
+    note(it.source(), it.state(), it.author(), it.reason(), it.at());
+  }
+
+  /** A version alone, without a step in the history. */
+  void put(ContentVersion it) {
     Source source = it.source();
     jdbc.sql(
             """
@@ -105,7 +126,6 @@ public class Contents {
         .params(it.state().id(), it.author(), it.reviewer(), it.reason(), source.text())
         .param(Times.column(it.at()))
         .update();
-    note(source, it.state(), it.author(), it.reason());
   }
 
   void rewrite(Source draft, String author, String reason) {
@@ -117,14 +137,14 @@ public class Contents {
         .params(draft.text(), draft.path(), author, reason, Times.column(clock.instant()))
         .params(draft.kind().id(), draft.id(), draft.version())
         .update();
-    note(draft, State.DRAFT, author, reason);
+    note(draft, State.DRAFT, author, reason, clock.instant());
   }
 
   void move(Source source, State to, String who, String reason) {
     jdbc.sql("update content_version set state = ? where kind = ? and id = ? and version = ?")
         .params(to.id(), source.kind().id(), source.id(), source.version())
         .update();
-    note(source, to, who, reason);
+    note(source, to, who, reason, clock.instant());
   }
 
   void reviewed(Source source, String reviewer) {
@@ -137,14 +157,14 @@ public class Contents {
     jdbc.sql("update content_clock set version = version + 1 where name = 'published'").update();
   }
 
-  private void note(Source source, State state, String who, String reason) {
+  void note(Source source, State state, String who, String reason, Instant at) {
     jdbc.sql(
             """
             insert into content_change (kind, id, version, state, who, reason, at)
             values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(source.kind().id(), source.id(), source.version(), state.id(), who, reason)
-        .param(Times.column(clock.instant()))
+        .param(Times.column(at))
         .update();
   }
 

@@ -10,6 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ImportAtStart {
   private static final Logger LOG = LoggerFactory.getLogger(ImportAtStart.class);
+
+  /** Stands for the people who wrote what the project ships. */
+  static final String AUTHOR = "sortownia";
+
   private final Contents contents;
   private final Transfer transfer;
 
@@ -25,7 +29,7 @@ public class ImportAtStart {
     if (contents.version() == 0) {
       int pieces =
           transfer
-              .importFrom(new Folder(home), "sortownia", "wydanie", "pierwsze uruchomienie", false)
+              .importFrom(new Folder(home), AUTHOR, "wydanie", "pierwsze uruchomienie", false)
               .size();
       LOG.info("Filled the library from {}: {} pieces", home.toAbsolutePath(), pieces);
       if (pieces == 0) {

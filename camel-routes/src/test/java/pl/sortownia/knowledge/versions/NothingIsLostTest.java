@@ -1,6 +1,7 @@
 package pl.sortownia.knowledge.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sortownia.knowledge.Shelf;
 import pl.sortownia.knowledge.content.Kind;
 import pl.sortownia.knowledge.content.Source;
+import pl.sortownia.letter.Json;
 
 /** Between the folders and the database not a byte is lost. */
 class NothingIsLostTest {
@@ -67,6 +70,34 @@ class NothingIsLostTest {
     assertThat(shelf.contents.published()).containsExactly(one);
   }
 
+  /** Every version, every draft, every step and its time. */
+  private void comesBackWhole(Shelf shelf) {
+    Path file = temp.resolve(Archive.FILE);
+    Archive.Count count = archive(shelf).write(file);
+    assertThat(count.versions()).isEqualTo(shelf.contents.all().size());
+    Shelf another = Shelf.empty();
+    assertThat(archive(another).read(file)).isEqualTo(count.versions());
+    assertThat(another.contents.all()).isEqualTo(shelf.contents.all());
+    assertThat(another.contents.allChanges())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("number")
+        .isEqualTo(shelf.contents.allChanges());
+    assertThat(another.contents.published()).isEqualTo(shelf.contents.published());
+    assertThatThrownBy(() -> archive(another).read(file)).hasMessageContaining("ktoś już pracował");
+  }
+
+  @Test
+  void an_export_counts_the_drafts_that_are_newer_than_what_is_published() {
+    Shelf shelf = Shelf.empty();
+    Source text = Kind.at("knowledge/zasilki/zas-a.pl.md", "a").orElseThrow();
+    shelf.publishing.release(text, "sortownia", "wydanie", "start");
+    shelf.publishing.draft(text, "ewa", "poprawka");
+    assertThat(archive(shelf).write(temp.resolve(Archive.FILE))).isEqualTo(new Archive.Count(2, 1));
+  }
+
+  private static Archive archive(Shelf shelf) {
+    return new Archive(JdbcClient.create(shelf.database), shelf.contents, new Json());
+  }
+
   private void edit(Shelf shelf) {
     var edits = new RandomEdits(20261122, shelf);
     var folder = new Folder(temp);
@@ -82,6 +113,7 @@ class NothingIsLostTest {
         assertThat(texts(another.contents.published())).isEqualTo(expected);
       }
     }
+    comesBackWhole(shelf);
     edits.ever.forEach((key, text) -> {
       String[] part = key.split("\\|");
       assertThat(shelf.contents.one(Kind.valueOf(part[0]), part[1], Integer.parseInt(part[2])))
