@@ -22,6 +22,7 @@ final class Staff {
       accounts.put(new Account(login, login, Set.of(Role.CONSULTANT), List.of()), PASSWORD);
     }
     accounts.put(new Account("ewa", "Ewa Lis", Set.of(Role.EDITOR), List.of()), PASSWORD);
+    accounts.put(new Account("jan", "Jan Kowal", Set.of(Role.EDITOR), List.of()), PASSWORD);
     accounts.put(new Account("kinga", "Kinga W.", Set.of(Role.SUPERVISOR), List.of()), PASSWORD);
     accounts.put(new Account("olek", "Olek Maj", Set.of(Role.OPERATOR), List.of()), PASSWORD);
   }

@@ -56,6 +56,31 @@ public record Published(
     return new Published(version, sources, articles, templates, parameters, findings.all());
   }
 
+  /** The same with one piece changed or added: only that piece is read. */
+  public Published with(Source changed) {
+    var sources = new java.util.ArrayList<>(this.sources);
+    sources.removeIf(it -> it.kind() == changed.kind() && it.id().equals(changed.id()));
+    sources.add(changed);
+    var findings = new Findings();
+    findings.addAll(flaws.stream().filter(it -> !it.file().equals(changed.path())).toList());
+    var articles = new LinkedHashMap<>(this.articles);
+    var templates = new LinkedHashMap<>(this.templates);
+    Parameters parameters = this.parameters;
+    switch (changed.kind()) {
+      case ARTICLE -> {
+        articles.remove(changed.id());
+        Article.read(changed, findings).ifPresent(it -> articles.put(it.id(), it));
+      }
+      case TEMPLATE -> {
+        templates.remove(changed.id());
+        Template.read(changed, findings).ifPresent(it -> templates.put(it.id(), it));
+      }
+      case PARAMETERS -> parameters = Parameters.read(changed, findings);
+      case SYNONYMS, JARGON -> {}
+    }
+    return new Published(version, sources, articles, templates, parameters, findings.all());
+  }
+
   private static void twins(List<Source> sources, Findings findings) {
     var seen = new HashMap<String, Source>();
     for (Source it : sources) {

@@ -1,7 +1,6 @@
 package pl.sortownia.knowledge.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import pl.sortownia.classifier.Taxonomy;
 import pl.sortownia.knowledge.Article;
 import pl.sortownia.knowledge.Published;
@@ -24,6 +24,9 @@ import pl.sortownia.knowledge.content.Yaml;
 /** Everything that can be said about content before anybody reads it. */
 public final class ContentCheck {
   private final Taxonomy taxonomy;
+  private volatile @Nullable Known known;
+
+  private record Known(Published content, LocalDate today, List<Finding> findings) {}
 
   public ContentCheck(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
@@ -63,14 +66,20 @@ public final class ContentCheck {
 
   /** What one changed piece would bring: findings of its own file, and new ones elsewhere. */
   public List<Finding> checkChange(Published content, Source changed, LocalDate today) {
-    var sources = new ArrayList<>(content.sources());
-    sources.removeIf(it -> it.kind() == changed.kind() && it.id().equals(changed.id()));
-    sources.add(changed);
-    List<Finding> before = check(content, today, it -> false);
-    Published after = Published.of(content.version(), sources);
-    return check(after, today, changed::equals).stream()
+    List<Finding> before = known(content, today);
+    return check(content.with(changed), today, changed::equals).stream()
         .filter(it -> it.file().equals(changed.path()) || !before.contains(it))
         .toList();
+  }
+
+  /** An editor who types asks this again and again of the same content. */
+  private List<Finding> known(Published content, LocalDate today) {
+    Known it = known;
+    if (it == null || it.content() != content || !it.today().equals(today)) {
+      it = new Known(content, today, check(content, today, fresh -> false));
+      known = it;
+    }
+    return it.findings();
   }
 
   private static void articles(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The dated amounts, rates, limits and dates of {@code knowledge/parameters.yaml}.
@@ -14,6 +15,8 @@ import java.util.Set;
  */
 public record Parameters(Map<String, Parameter> byId) {
   public static final Parameters NONE = new Parameters(Map.of());
+  private static final Pattern TWOFOLD =
+      Pattern.compile("\\d+(?:[.,]\\d+)?(?:\\s+/\\s+\\d+(?:[.,]\\d+)?)+");
 
   /**
    * One amount through time.
@@ -115,6 +118,7 @@ public record Parameters(Map<String, Parameter> byId) {
       head.findings()
           .fail(head.file(), head.yaml().line(), "brak pola „value”", "wpisz wartość albo null");
     }
+    head.optional("value").filter(TWOFOLD.asMatchPredicate()).ifPresent(it -> twofold(head, it));
     return head.day("from")
         .map(from ->
             new Dated(
@@ -124,6 +128,16 @@ public record Parameters(Map<String, Parameter> byId) {
                 head.optional("source").orElse("bez źródła"),
                 head.optional("certain").map("true"::equals).orElse(true),
                 head.yaml().line()));
+  }
+
+  /** A reader could not tell which of two values is theirs. */
+  private static void twofold(Head head, String value) {
+    head.findings()
+        .fail(
+            head.file(),
+            head.line("value"),
+            "„" + value + "” to kilka wartości naraz",
+            "daj każdej z nich własny parametr");
   }
 
   private static void orderly(Head head, String id, List<Dated> values) {

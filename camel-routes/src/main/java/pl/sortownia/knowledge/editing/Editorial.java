@@ -40,6 +40,37 @@ public class Editorial {
     return check.checkChange(library.now(), text, library.today());
   }
 
+  /** Everything as it would be with this text in force. */
+  public Published with(Source text) {
+    return library.now().with(text);
+  }
+
+  /** The first draft of a piece that was not there before. */
+  public Saved begin(Source text, String author, String reason) {
+    if (!contents.history(text.kind(), text.id()).isEmpty()) {
+      throw new ContentRefused(
+          "„%s” już istnieje. Wybierz inne id albo otwórz tamten tekst.".formatted(text.id()));
+    }
+    return save(text, author, reason);
+  }
+
+  /**
+   * Keeps a draft that was made from a version, unless somebody else has written a newer one since.
+   *
+   * @param from number of the version that the editor had before them
+   */
+  public Saved save(Source text, int from, String author, String reason) {
+    contents.history(text.kind(), text.id()).stream()
+        .findFirst()
+        .filter(it -> it.version() > from)
+        .ifPresent(it -> {
+          throw new ContentRefused(
+              "Od otwarcia strony powstała wersja %d (%s). Otwórz ją i nanieś swoje zmiany; Twój tekst jest niżej."
+                  .formatted(it.version(), it.author()));
+        });
+    return save(text, author, reason);
+  }
+
   /** Keeps a draft, finished or not: work must not be lost for a missing comma. */
   public Saved save(Source text, String author, String reason) {
     return new Saved(publishing.draft(text, author, reason), preview(text));
