@@ -50,6 +50,12 @@ public final class Shelf {
         contents, new ImportAtStart(contents, transfer), new KnowledgeSettings(home), NOON);
   }
 
+  /** The classifier over a library of this office. */
+  public Classifiers classifiers(Library library) {
+    var home = new KnowledgeSettings(HOME);
+    return new Classifiers(library, new Caution(JdbcClient.create(database), NOON, home), home);
+  }
+
   /** The library that the project ships. */
   public static Library shipped() {
     return empty().library(HOME);

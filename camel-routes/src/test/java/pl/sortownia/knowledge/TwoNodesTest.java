@@ -15,7 +15,7 @@ class TwoNodesTest {
   private final Shelf shelf = Shelf.empty();
   private final Library here = shelf.library(Shelf.HOME);
   private final Library there = shelf.library(Shelf.HOME);
-  private final Classifiers index = new Classifiers(there, HOME);
+  private final Classifiers index = shelf.classifiers(there);
 
   @Test
   void an_article_and_a_synonym_are_found_on_the_other_node() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.sortownia.classifier.search.Aspect;
-import pl.sortownia.knowledge.Classifiers;
 import pl.sortownia.knowledge.KnowledgeSettings;
 import pl.sortownia.knowledge.Library;
 import pl.sortownia.knowledge.Shelf;
@@ -33,7 +32,8 @@ import pl.sortownia.letter.Uses;
 /** What letters of the past tell editors. */
 class InsightTest {
   private static final String BABY = "rodz-800plus-noworodek";
-  private static final Library LIBRARY = Shelf.shipped();
+  private static final Shelf SHELF = Shelf.empty();
+  private static final Library LIBRARY = SHELF.library(Shelf.HOME);
   private static final KnowledgeSettings HOME = new KnowledgeSettings(Shelf.HOME);
   private int count;
 
@@ -144,7 +144,7 @@ class InsightTest {
 
   @Test
   void an_article_that_was_not_suggested_learns_what_beat_it() {
-    var why = new Why(new Classifiers(LIBRARY, HOME), LIBRARY);
+    var why = new Why(SHELF.classifiers(LIBRARY), LIBRARY);
     Why.Case it = why.of(BABY, "", "Nie mogę się zalogować do eZUS, hasło nie działa").getFirst();
     assertThat(it.sayings()).contains(Why.Saying.OTHER_INTENT);
     assertThat(it.ahead()).isNotEmpty();
@@ -163,7 +163,7 @@ class InsightTest {
     sends(store, arrives(store, "Urodziło mi się dziecko, od kiedy 800+?"), answer("Tak.", false));
     var rehearsal =
         new Rehearsal(
-            LIBRARY, new Classifiers(LIBRARY, HOME), new PastLetters(store.jdbc, store.json), HOME);
+            LIBRARY, SHELF.classifiers(LIBRARY), new PastLetters(store.jdbc, store.json), HOME);
     Source before =
         LIBRARY.now().sources().stream()
             .filter(it -> it.id().equals(BABY))
