@@ -13,7 +13,6 @@ import java.util.List;
  */
 record Bars(int width, int height, List<Bar> bars, long top) {
   private static final double GAP = 0.25;
-  private static final int DATES = 10;
 
   /**
    * One bar.
@@ -73,9 +72,14 @@ record Bars(int width, int height, List<Bar> bars, long top) {
     }
   }
 
+  /** Whether bars have room for their numbers. */
+  public boolean isNumbered() {
+    return bars.stream().allMatch(it -> it.wide() >= 6.5 * String.valueOf(it.value()).length());
+  }
+
   /** Whether a bar has room for its date under it. */
   public boolean isDated(int place) {
-    return place % Math.max(1, bars.size() / DATES) == 0;
+    return place % Math.max(1, (int) Math.ceil(bars.size() * 34.0 / width)) == 0;
   }
 
   /** The line through the tops of the bars, for a small trend. */

@@ -18,6 +18,7 @@ import pl.sortownia.letter.Figures.Volume;
 @Component
 class Overview {
   private static final int WIDE = 720;
+  private static final int HALF = 400;
   private static final int HIGH = 140;
   private final Figures figures;
   private final Fates fates;
@@ -120,7 +121,7 @@ class Overview {
     return new Left(
         dates,
         done,
-        Bars.of(answered, late, Bars.top(answered), WIDE, HIGH),
+        Bars.of(answered, late, Bars.top(answered), HALF, HIGH),
         answered.stream().mapToLong(it -> it).sum(),
         late.stream().mapToLong(it -> it).sum());
   }

@@ -52,7 +52,7 @@ public final class LoadDrill {
       says.accept(prototypes.size() + " letters went the whole way");
       Map<String, Visitor.Time> empty = look(office);
       long start = System.nanoTime();
-      int letters = plan.letters() - prototypes.size();
+      int letters = plan.letters();
       grow(office, plan.days(), plan.seed(), prototypes, letters, says);
       double seconds = (System.nanoTime() - start) / 1e9;
       says.accept(
@@ -92,6 +92,7 @@ public final class LoadDrill {
             says.accept("%d of %d letters".formatted(made, letters));
           }
         });
+    multitude.forget(prototypes);
   }
 
   /** Fills an office that is open already, as it might have come to this within so many days. */
@@ -100,7 +101,7 @@ public final class LoadDrill {
     List<Long> prototypes =
         new Prototypes(office, seed)
             .arrive(home.resolve("models/lessons"), Math.min(PROTOTYPES, letters / 4));
-    grow(office, days, seed, prototypes, letters - prototypes.size(), said -> {});
+    grow(office, days, seed, prototypes, letters, said -> {});
   }
 
   private static Map<String, Visitor.Time> look(ConfigurableApplicationContext office)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +27,7 @@ final class Multitude {
   private final Random random;
   private final Instant now;
   private final int days;
-  private final Map<String, Rows> tables = new HashMap<>();
+  private final Map<String, Rows> tables = new LinkedHashMap<>();
   private long nextId;
   private long nextReply;
 
@@ -86,6 +87,24 @@ final class Multitude {
     }
     table("arrival").continueBehind();
     table("reply").continueBehind();
+  }
+
+  /** Takes the prototypes out again: all of them came at one moment, as letters never do. */
+  void forget(List<Long> prototypes) {
+    long last = prototypes.stream().mapToLong(it -> it).max().orElse(0);
+    transaction.executeWithoutResult(status -> {
+      jdbc.update("delete from lesson where letter_id <= ?", last);
+      jdbc.update("delete from effort where case_id <= ?", last);
+      jdbc.update(
+          "delete from suggestion_fate where reply_id in (select id from reply where case_id <= ?)",
+          last);
+      jdbc.update("delete from reply where case_id <= ?", last);
+      jdbc.update("delete from happening where arrival_id <= ?", last);
+      jdbc.update("delete from letter where id <= ?", last);
+      jdbc.update("delete from letter_case where id <= ?", last);
+      jdbc.update("delete from position_taken where arrival_id <= ?", last);
+      jdbc.update("delete from arrival where id <= ?", last);
+    });
   }
 
   private Rows table(String name) {

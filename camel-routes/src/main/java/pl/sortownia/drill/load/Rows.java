@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * many at a time. So a column that somebody adds is filled as the real way fills it.
  */
 final class Rows {
-  private static final int BATCH = 500;
   private final JdbcTemplate jdbc;
   private final String table;
   private final List<Object[]> waiting = new ArrayList<>();
@@ -32,7 +31,7 @@ final class Rows {
         "select * from %s where %s = ?".formatted(table, column), new Object[] {value});
   }
 
-  /** Writes a changed copy, at the latest with {@link #flush}. */
+  /** Writes a changed copy with the next {@link #flush}: after the tables that it points to. */
   void copy(Map<String, Object> row, Duration later, UnaryOperator<Map<String, Object>> change) {
     var copy = new LinkedHashMap<String, Object>();
     row.forEach((column, value) -> copy.put(column, moved(value, later)));
@@ -46,9 +45,6 @@ final class Rows {
                   String.join(", ", java.util.Collections.nCopies(changed.size(), "?")));
     }
     waiting.add(changed.values().toArray());
-    if (waiting.size() >= BATCH) {
-      flush();
-    }
   }
 
   /** Everything that happened, happens so much later; days are set by whoever knows them. */
