@@ -3,7 +3,7 @@
 const letter = document.getElementById('desk')?.getAttribute('action')?.match(/\/letters\/(\d+)\//)?.[1];
 if (letter) {
   const store = `effort-${letter}`;
-  let [seconds, keys] = (sessionStorage[store] ?? '0 0').split(' ').map(Number);
+  let [seconds, keys] = (sessionStorage[store] ?? '0 0').split(' ').map((it) => Number(it) || 0);
   let touched = Date.now();
   const keep = () => { sessionStorage[store] = `${seconds} ${keys}`; };
   const touch = () => { touched = Date.now(); };

@@ -2,69 +2,30 @@ package pl.sortownia.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The console in a real browser: a consultant's letter from login to send, with the keyboard. */
 class ConsoleInBrowserTest {
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private final Town town = Town.open();
 
   @BeforeAll
   static void start() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(FLAGS));
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void stop() {
-    playwright.close();
+    chromium.close();
   }
 
   private Page opened(ColorScheme scheme, int width, String login) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setColorScheme(scheme)
-                .setViewportSize(width, 900)
-                .setLocale("pl-PL"));
-    Page page = context.newPage();
-    page.navigate(town.url() + "/login");
-    page.fill("[name=username]", login);
-    page.fill("[name=password]", Staff.PASSWORD);
-    page.press("[name=password]", "Enter");
-    page.waitForURL(it -> !it.contains("/login"));
-    return page;
+    return Chromium.logsIn(chromium.window(scheme, width, true), town.url(), login, Staff.PASSWORD);
   }
 
   @Test
@@ -92,20 +53,10 @@ class ConsoleInBrowserTest {
         Page page = opened(scheme, width, "anna");
         for (String path : List.of("/letters", letter, "/pytanie", "/dostepnosc")) {
           page.navigate(path.startsWith("http") ? path : town.url() + path);
-          assertThat(barriers(page)).as("%s %s %d", path, scheme, width).isEmpty();
+          assertThat(Barriers.on(page)).as("%s %s %d", path, scheme, width).isEmpty();
         }
         page.context().close();
       }
     }
-  }
-
-  private static List<String> barriers(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream().map(ConsoleInBrowserTest::told).toList();
-  }
-
-  private static String told(Rule rule) {
-    var node = rule.getNodes().getFirst();
-    return "%s: %s%n%s".formatted(rule.getId(), node.getHtml(), node.getFailureSummary());
   }
 }

@@ -58,6 +58,28 @@ class SupervisorInBrowserTest {
   }
 
   @Test
+  void what_a_letter_costs_is_counted_in_the_browser_and_kept_without_a_name() {
+    Citizen citizen = Citizen.of(town);
+    citizen.writes("pogrzebowy", "Ile wynosi zasiłek pogrzebowy i gdzie złożyć wniosek Z-12?");
+    String letter = Consultant.logsIn(town, "anna").findsTheLetterOf(citizen).page().location();
+    try (BrowserContext window = chromium.window(ColorScheme.LIGHT, 1440, true)) {
+      Page page = Chromium.logsIn(window, town.url(), "marek", Staff.PASSWORD);
+      page.navigate(letter);
+      if (page.locator("li.chosen").count() == 0) {
+        page.keyboard().press("1");
+        page.waitForSelector("li.chosen");
+      }
+      page.keyboard().press("Control+Enter");
+      citizen.receivesOneReply();
+    }
+    var kinga = Consultant.logsIn(town, "kinga");
+    String row = kinga.opens("/tablica").select("tr:has(th:containsOwn(z odpowiedzią))").text();
+    // two keys at most: a choice, and Ctrl+Enter, which is one
+    assertThat(row).matches("z odpowiedzią .* s .* [12] .*");
+    assertThat(kinga.opens("/tablica/wysilek.csv").wholeText()).doesNotContain("marek");
+  }
+
+  @Test
   void pages_have_no_barriers_in_light_and_dark_wide_and_narrow() {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       for (int width : List.of(1440, 390)) {
