@@ -69,6 +69,17 @@ record Copy(long id, long reply, Instant opened, Instant done, boolean waits, Ra
     return row;
   }
 
+  Map<String, Object> replyPart(Map<String, Object> row) {
+    row.put("reply_id", reply);
+    return row;
+  }
+
+  Map<String, Object> searchable(Map<String, Object> row) {
+    row.remove("number");
+    row.put("case_id", id);
+    return row;
+  }
+
   Map<String, Object> effort(Map<String, Object> row) {
     row.remove("id");
     row.put("case_id", id);

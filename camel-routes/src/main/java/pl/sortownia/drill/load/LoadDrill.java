@@ -14,6 +14,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sortownia.Office;
+import pl.sortownia.letter.search.LetterSearch;
 
 /**
  * Fills an office of its own with letters and asks what its pages cost then, as a ratio to the same
@@ -59,8 +60,19 @@ public final class LoadDrill {
           "%d letters written in %.0f s, %.0f a second"
               .formatted(letters, seconds, letters / seconds));
       office.getBean(JdbcClient.class).sql("analyze").update();
+      follow(office);
       print(empty, look(office));
     }
+  }
+
+  /** The index of words follows the letters; pages are measured when it has. */
+  private void follow(ConfigurableApplicationContext office) throws IOException {
+    long start = System.nanoTime();
+    var search = office.getBean(LetterSearch.class);
+    search.catchUp();
+    says.accept(
+        "the index of words followed in %.0f s, complete: %s"
+            .formatted((System.nanoTime() - start) / 1e9, search.isComplete()));
   }
 
   private ConfigurableApplicationContext open(Path folder) {

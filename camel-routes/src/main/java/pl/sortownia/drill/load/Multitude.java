@@ -48,7 +48,9 @@ final class Multitude {
             "happening",
             "reply",
             "suggestion_fate",
-            "effort")) {
+            "reply_part",
+            "effort",
+            "searchable")) {
       tables.put(table, new Rows(jdbc, table));
     }
   }
@@ -94,6 +96,7 @@ final class Multitude {
     long last = prototypes.stream().mapToLong(it -> it).max().orElse(0);
     transaction.executeWithoutResult(status -> {
       jdbc.update("delete from lesson where letter_id <= ?", last);
+      jdbc.update("delete from searchable where case_id <= ?", last);
       jdbc.update("delete from effort where case_id <= ?", last);
       jdbc.update(
           "delete from suggestion_fate where reply_id in (select id from reply where case_id <= ?)",
@@ -123,12 +126,14 @@ final class Multitude {
     rows.put("happening", table("happening").where("arrival_id", id));
     rows.put("reply", table("reply").where("case_id", id));
     rows.put("effort", table("effort").where("case_id", id));
-    List<Map<String, Object>> replies = rows.getOrDefault("reply", List.of());
-    rows.put(
-        "suggestion_fate",
-        replies.isEmpty()
-            ? List.of()
-            : table("suggestion_fate").where("reply_id", value(replies.getFirst(), "id")));
+    rows.put("searchable", table("searchable").where("case_id", id));
+    rows.getOrDefault("reply", List.of()).stream()
+        .findFirst()
+        .ifPresent(reply -> {
+          for (String table : List.of("suggestion_fate", "reply_part")) {
+            rows.put(table, table(table).where("reply_id", value(reply, "id")));
+          }
+        });
     Map<String, Object> its = rows.get("letter_case").getFirst();
     Instant opened =
         value(its, "opened_at") instanceof OffsetDateTime at
@@ -174,7 +179,9 @@ final class Multitude {
     each(it, "happening", later, made::happening);
     each(it, "reply", toAnswer, made::reply);
     each(it, "suggestion_fate", toAnswer, made::fate);
+    each(it, "reply_part", toAnswer, made::replyPart);
     each(it, "effort", toAnswer, made::effort);
+    each(it, "searchable", later, made::searchable);
   }
 
   private void each(
