@@ -20,11 +20,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * The rules of {@code models/flags.yaml}: phrases of several words, written without Polish signs.
  *
- * <p>{@code word*} stands for any ending, {@code ...} for up to four words in between.
+ * <p>{@code word*} stands for any ending, {@code %} for a number, {@code ...} for up to four words
+ * in between.
  */
 public final class FlagRules {
 
   private static final String WORDS_BETWEEN = "(?:[^\\p{L}\\p{N}]+[\\p{L}\\p{N}]+){0,4}?";
+  private static final String NUMBER = "\\d{1,4}";
   private static final String BLANK = "[^\\p{L}\\p{N}]+";
 
   /** One phrase of one flag. */
@@ -44,8 +46,14 @@ public final class FlagRules {
 
   private void add(String flag, String phrase) {
     byHead
-        .computeIfAbsent(head(Folding.fold(phrase)), h -> new ArrayList<>())
+        .computeIfAbsent(head(first(Folding.fold(phrase))), h -> new ArrayList<>())
         .add(new Phrase(flag, Pattern.compile(regex(phrase))));
+  }
+
+  // a phrase may begin with a word of one letter: "w terminie 7 dni"
+  private static String first(String phrase) {
+    int end = phrase.indexOf(' ');
+    return (end < 0 ? phrase : phrase.substring(0, end)).replace("*", "");
   }
 
   private static String head(String folded) {
@@ -82,10 +90,7 @@ public final class FlagRules {
   private static String regex(String phrase) {
     var parts = new ArrayList<String>();
     for (String word : Folding.fold(phrase).split("\\s+", -1)) {
-      parts.add(
-          word.endsWith("*")
-              ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
-              : Pattern.quote(word));
+      parts.add(word(word));
     }
     var joined = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
@@ -96,6 +101,15 @@ public final class FlagRules {
       }
     }
     return joined.append("(?![\\p{L}\\p{N}])").toString();
+  }
+
+  private static String word(String word) {
+    if (word.equals("%")) {
+      return NUMBER;
+    }
+    return word.endsWith("*")
+        ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
+        : Pattern.quote(word);
   }
 
   /** Flags that the text raises, each with the words that raised it, as typed. */
