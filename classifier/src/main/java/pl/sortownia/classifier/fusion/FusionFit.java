@@ -1,5 +1,6 @@
 package pl.sortownia.classifier.fusion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +24,28 @@ public final class FusionFit {
       return Fusion.none();
     }
     var choices = cases.stream().map(FusionFit::choice).toList();
-    return new Fusion(ConditionalLogit.fit(choices, Evidence.FEATURES));
+    var weights = ConditionalLogit.fit(choices, Evidence.FEATURES);
+    return new Fusion(weights, leanings(cases, choices, weights));
+  }
+
+  // with very few lessons a fold may lack a label, and margins then cannot be compared by place
+  private static Leanings leanings(
+      List<Case> cases, List<ConditionalLogit.Choice> choices, double[] weights) {
+    var labels = cases.get(0).evidence().labels();
+    if (!cases.stream().allMatch(c -> c.evidence().labels().equals(labels))) {
+      return Leanings.none();
+    }
+    var leaning = new ArrayList<LeaningsFit.Case>();
+    for (int i = 0; i < choices.size(); i++) {
+      var choice = choices.get(i);
+      leaning.add(
+          new LeaningsFit.Case(
+              Fusion.scores(choice.rows(), weights),
+              Leanings.inputs(cases.get(i).evidence().margins()),
+              choice.right(),
+              choice.weight()));
+    }
+    return LeaningsFit.of(leaning);
   }
 
   private static ConditionalLogit.Choice choice(Case one) {
