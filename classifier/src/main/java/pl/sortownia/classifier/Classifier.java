@@ -9,6 +9,7 @@ import pl.sortownia.classifier.intent.IntentJudge;
 import pl.sortownia.classifier.intent.ModelFolder;
 import pl.sortownia.classifier.intent.SymbolRules;
 import pl.sortownia.classifier.intent.Thresholds;
+import pl.sortownia.classifier.language.Glossary;
 import pl.sortownia.classifier.language.Languages;
 import pl.sortownia.classifier.model.TextModel;
 import pl.sortownia.classifier.search.KnowledgeIndex;
@@ -40,7 +41,8 @@ public final class Classifier {
     TextModel intents = folder.open();
     var fusion = intents.note("Fusion").map(Fusion::parse).orElseGet(Fusion::none);
     var symbols = SymbolRules.read(models.resolve("symbols.yaml"));
-    letters = new LetterJudge(new IntentJudge(intents, index, symbols, fusion), taxonomy);
+    var glossary = Glossary.read(models.resolve("glossary.yaml"));
+    letters = new LetterJudge(new IntentJudge(intents, index, symbols, fusion, glossary), taxonomy);
     articles = new ArticleRanking(index);
     flags = new LetterFlags(FlagRules.read(models.resolve("flags.yaml")));
     thresholds = Thresholds.read(models.resolve("thresholds.yaml"));

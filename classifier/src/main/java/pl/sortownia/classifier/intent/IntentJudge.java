@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import pl.sortownia.classifier.fusion.Evidence;
 import pl.sortownia.classifier.fusion.Fusion;
+import pl.sortownia.classifier.language.Glossary;
 import pl.sortownia.classifier.model.TextModel;
 import pl.sortownia.classifier.search.KnowledgeIndex;
 import pl.sortownia.classifier.search.Passage;
@@ -23,15 +24,32 @@ public final class IntentJudge {
   private final KnowledgeIndex index;
   private final SymbolRules symbols;
   private final Fusion fusion;
+  private final Glossary glossary;
   private final Map<String, Passage> passages = new HashMap<>();
   private final Map<String, double[]> words = new ConcurrentHashMap<>();
 
-  public IntentJudge(TextModel model, KnowledgeIndex index, SymbolRules symbols, Fusion fusion) {
+  /**
+   * A judge.
+   *
+   * @param glossary Polish words for those of other languages
+   */
+  public IntentJudge(
+      TextModel model,
+      KnowledgeIndex index,
+      SymbolRules symbols,
+      Fusion fusion,
+      Glossary glossary) {
     this.model = model;
     this.index = index;
     this.symbols = symbols;
     this.fusion = fusion;
+    this.glossary = glossary;
     index.passages().forEach(p -> passages.put(p.id(), p));
+  }
+
+  /** This judge with another fusion. */
+  public IntentJudge with(Fusion other) {
+    return new IntentJudge(model, index, symbols, other, glossary);
   }
 
   /** Labels in the order of {@link #probabilities}; the empty one is "none of them". */
@@ -51,17 +69,19 @@ public final class IntentJudge {
 
   /** What model, search and symbols say about a text. */
   public Evidence evidence(String subject, String text) {
-    String whole = subject + "\n" + text;
+    String read = glossary.with(text);
+    String whole = subject + "\n" + read;
     return new Evidence(
         labels(),
-        model.margins(subject, text),
+        model.margins(subject, read),
         found(whole),
         symbols.named(whole),
         model.familiarity(whole));
   }
 
   /** Evidence of a part of a text whose search was done before. */
-  public Evidence evidence(String part, Evidence whole) {
+  public Evidence evidence(String words, Evidence whole) {
+    String part = glossary.with(words);
     return new Evidence(
         labels(),
         model.margins("", part),
@@ -84,9 +104,18 @@ public final class IntentJudge {
     return found;
   }
 
-  /** The model's margin for one label. */
-  public double margin(String subject, String text, int label) {
-    return model.margins(subject, text)[label];
+  /** Probability of one label for what is left of a text whose search was done before. */
+  public double probability(String subject, String text, Evidence whole, int label) {
+    String read = glossary.with(text);
+    String left = subject + "\n" + read;
+    var evidence =
+        new Evidence(
+            labels(),
+            model.margins(subject, read),
+            whole.found(),
+            symbols.named(left),
+            model.familiarity(left));
+    return fusion.probabilities(evidence)[label];
   }
 
   /** What one word says for each label, for comparing labels with each other. */

@@ -18,17 +18,20 @@ public final class Languages {
   private static final String POLISH_SIGNS = "ąćęłńśźż";
   private static final Set<String> POLISH =
       words(
-          "i w na z do sie nie jest czy mam jak od po za mi ze dla przez ale moja moj prosze dzien dobry"
-              + " kiedy ile bez lub oraz juz tylko jestem ktory ktora gdzie zus emerytura renta zasilek skladki"
-              + " dostalam dostalem moge mozna bylo byl byla co to o przy co jaka jaki jakie tego dziekuje witam");
+          "w na z sie nie jest czy mam jak od po za mi ze dla przez ale moja moj prosze dzien dobry"
+              + " kiedy ile bez lub oraz juz tylko jestem ktory ktora gdzie emerytura renta zasilek skladki"
+              + " dostalam dostalem moge mozna bylo byl byla co o przy co jaka jaki jakie tego dziekuje witam");
   private static final Set<String> ENGLISH =
       words(
-          "the and is to of my for you have with this that are not can how when what from your please"
-              + " would was been am it be will or if hello dear regards need get does do thank");
+          "the and is of my for you have with this that are not can how when what from your please"
+              + " would was been am it be will or if hello dear regards need get does thank"
+              + " in at from after by there which should me has he she they we who where could an but about"
+              + " any did much many long so into because their his her our us pay work");
   private static final Set<String> GERMAN =
       words(
           "der die das und ist ich nicht mit fur auf ein eine wie wann mein meine sie von zu habe"
-              + " bitte guten tag dass wird bei oder aus mir sehr geehrte danke kann wenn an den dem");
+              + " bitte guten tag dass wird bei oder aus mir sehr geehrte danke kann wenn den dem"
+              + " wo wer warum muss konnte mochte brauche bekomme ihre ihnen wir noch nur vom zum zur hat haben");
   private static final int LONG_ENOUGH = 60;
   private static final double SURE = 0.2;
 

@@ -2,6 +2,7 @@ package pl.sortownia.classifier.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.sortownia.classifier.language.Glossary;
 import pl.sortownia.classifier.model.Example;
 import pl.sortownia.classifier.search.Passage;
 
@@ -10,11 +11,16 @@ final class Examples {
 
   private Examples() {}
 
-  static Example of(Lesson lesson) {
+  /**
+   * A lesson as an example.
+   *
+   * @param glossary Polish words for those of other languages
+   */
+  static Example of(Lesson lesson, Glossary glossary) {
     var labels = new ArrayList<String>();
     labels.add(lesson.intent());
     labels.addAll(lesson.also());
-    return new Example(labels, lesson.subject(), lesson.text());
+    return new Example(labels, lesson.subject(), glossary.with(lesson.text()));
   }
 
   /** Titles, phrasings and texts of articles teach as well as letters do. */

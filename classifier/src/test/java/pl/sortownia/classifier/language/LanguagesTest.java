@@ -17,6 +17,9 @@ class LanguagesTest {
         "prosze o pilny kontakt|pl",
         "Коли прийдуть гроші за лікарняний?|uk",
         "Когда будет выплата, я жду уже месяц?|ru",
+        "I worked in Poland. How do I claim my pension from here?|en",
+        "Wo beantrage ich in Polen Arbeitslosengeld?|de",
+        "i co ja mam do tego doplacic, to jakis zart|pl",
         "When will I get my sickness allowance?|en",
         "Wann wird mein Krankengeld ausgezahlt und wie lange|de",
         "12345|und"
