@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import pl.sortownia.classifier.model.Recipe;
 import pl.sortownia.classifier.training.Evaluation;
 import pl.sortownia.classifier.training.Lessons;
 import pl.sortownia.classifier.training.Trainer;
@@ -45,6 +46,11 @@ final class TrainCommand implements Callable<Integer> {
       description = "pl (with lemmas) or en (default: ${DEFAULT-VALUE})")
   private String language = "pl";
 
+  @Option(
+      names = "--peer",
+      description = "with --lessons: the simplest good peer instead, to compare with")
+  private boolean peer;
+
   @Override
   public Integer call() {
     long start = System.nanoTime();
@@ -69,6 +75,7 @@ final class TrainCommand implements Callable<Integer> {
     if (out == null) {
       throw new IllegalArgumentException("--out: name a folder for model.bin and card.md");
     }
-    return Trainer.train(Textbooks.lessons(file), List.of(), language, out);
+    var recipe = peer ? Recipe.peer(language) : Recipe.of(language);
+    return Trainer.plain(recipe).train(Textbooks.lessons(file), List.of(), out);
   }
 }

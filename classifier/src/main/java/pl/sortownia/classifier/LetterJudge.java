@@ -7,11 +7,19 @@ import pl.sortownia.classifier.intent.IntentJudge;
 import pl.sortownia.classifier.questions.QuestionFinder;
 import pl.sortownia.classifier.questions.Stretch;
 
-/** Finds the questions of a letter and judges each. */
-final class LetterJudge {
+/** Finds the questions of a letter and judges each. Thread-safe. */
+public final class LetterJudge {
 
-  /** A letter judged. */
-  record Judged(List<Ranked> topics, List<Ranked> intents, double none, List<Question> questions) {}
+  /**
+   * A letter judged.
+   *
+   * @param topics ranked topics of the letter
+   * @param intents ranked intents of the letter
+   * @param none probability that it asks nothing
+   * @param questions its questions, in order
+   */
+  public record Judged(
+      List<Ranked> topics, List<Ranked> intents, double none, List<Question> questions) {}
 
   // how much of a question's judgement is its own words; the rest is the letter around it
   private static final double OWN = 0.6;
@@ -23,25 +31,25 @@ final class LetterJudge {
   private final Taxonomy taxonomy;
   private final QuestionFinder finder = new QuestionFinder();
 
-  LetterJudge(IntentJudge judge, Taxonomy taxonomy) {
+  public LetterJudge(IntentJudge judge, Taxonomy taxonomy) {
     this.judge = judge;
     this.taxonomy = taxonomy;
   }
 
-  Judged judge(String subject, String text) {
+  /** The letter and its questions. */
+  public Judged judge(String subject, String text) {
     var reasons = new Reasons(judge);
     var evidence = judge.evidence(subject, text);
     var whole = new Judgement(judge.labels(), judge.probabilities(evidence));
     var stretches = whole.none() >= ASKS_NOTHING ? List.<Stretch>of() : finder.find(text);
     var asked = questions(stretches, text, whole, evidence);
     if (asked.size() < 2) {
-      return single(
-          subject, text, whole, stretches, reasons.of(whole, evidence.margins(), subject, text));
+      return single(subject, text, whole, stretches, reasons.of(whole, evidence, subject, text));
     }
     var letter = whole.mixed(asked.stream().map(Part::judgement).toList());
     return new Judged(
         letter.topics(taxonomy),
-        reasons.of(letter, evidence.margins(), subject, text),
+        reasons.of(letter, evidence, subject, text),
         letter.none(),
         asked.stream().map(p -> question(p, text, reasons)).toList());
   }
@@ -67,12 +75,11 @@ final class LetterJudge {
         part.stretch().from(),
         part.stretch().to(),
         part.judgement().topics(taxonomy),
-        reasons.of(part.judgement(), part.margins(), "", words));
+        reasons.of(part.judgement(), part.own(), "", words));
   }
 
   /** A stretch with its own judgement and with the one that minds the letter around it. */
-  @SuppressWarnings("ArrayRecordComponent") // made for each letter and thrown away
-  private record Part(Stretch stretch, double[] margins, Judgement alone, Judgement judgement) {
+  private record Part(Stretch stretch, Evidence own, Judgement alone, Judgement judgement) {
     boolean differsFrom(Part other) {
       return !judgement.first().equals(other.judgement.first())
           && judgement.firstP() >= SURE
@@ -119,6 +126,6 @@ final class LetterJudge {
   private Part part(Stretch stretch, String text, Judgement whole, Evidence evidence) {
     var own = judge.evidence(stretch.in(text), evidence);
     var alone = new Judgement(judge.labels(), judge.probabilities(own));
-    return new Part(stretch, own.margins(), alone, alone.blended(OWN, whole));
+    return new Part(stretch, own, alone, alone.blended(OWN, whole));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import pl.sortownia.classifier.fusion.Evidence;
 import pl.sortownia.classifier.intent.IntentJudge;
 import pl.sortownia.classifier.text.Folding;
 import pl.sortownia.classifier.text.StopWords;
@@ -28,7 +29,7 @@ final class Reasons {
     this.judge = judge;
   }
 
-  List<Ranked> of(Judgement judgement, double[] margins, String subject, String text) {
+  List<Ranked> of(Judgement judgement, Evidence evidence, String subject, String text) {
     var best = judgement.best();
     var words = words(subject + "\n" + text);
     var ranked = new ArrayList<Ranked>();
@@ -36,7 +37,7 @@ final class Reasons {
       int label = best.get(i);
       int rival = best.size() < 2 ? label : best.get(i == 0 ? 1 : 0);
       var because = carriers(words, label, rival);
-      if (i == 0 && !lower(because, subject, text, label, margins[label])) {
+      if (i == 0 && !lower(because, subject, text, label, evidence)) {
         because = List.of();
       }
       ranked.add(
@@ -75,9 +76,10 @@ final class Reasons {
   }
 
   private boolean lower(
-      List<String> because, String subject, String text, int label, double margin) {
+      List<String> because, String subject, String text, int label, Evidence evidence) {
     return !because.isEmpty()
-        && judge.margin(without(because, subject), without(because, text), label) < margin;
+        && judge.probability(without(because, subject), without(because, text), evidence, label)
+            < judge.probabilities(evidence)[label];
   }
 
   private static String without(List<String> words, String text) {

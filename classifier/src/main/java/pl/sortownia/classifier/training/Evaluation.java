@@ -13,6 +13,7 @@ import pl.sortownia.classifier.fusion.Fusion;
 import pl.sortownia.classifier.intent.IntentJudge;
 import pl.sortownia.classifier.intent.ModelFolder;
 import pl.sortownia.classifier.intent.SymbolRules;
+import pl.sortownia.classifier.language.Glossary;
 import pl.sortownia.classifier.search.KnowledgeIndex;
 import pl.sortownia.classifier.search.Synonyms;
 
@@ -63,7 +64,7 @@ public record Evaluation(
     var text = ModelFolder.at(model).open();
     var fusion = text.note("Fusion").map(Fusion::parse).orElseGet(Fusion::none);
     var index = KnowledgeIndex.open(List.of(), Synonyms.none());
-    var judge = new IntentJudge(text, index, SymbolRules.none(), fusion);
+    var judge = new IntentJudge(text, index, SymbolRules.none(), fusion, Glossary.none());
     return of(
         lessons.all().stream()
             .map(l -> prediction(l, judge.labels(), judge.probabilities(l.subject(), l.text())))

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pl.sortownia.classifier.Taxonomy;
 import pl.sortownia.classifier.intent.SymbolRules;
+import pl.sortownia.classifier.language.Glossary;
 import pl.sortownia.classifier.model.Recipe;
 import pl.sortownia.classifier.search.KnowledgeIndex;
 import pl.sortownia.classifier.search.Passage;
@@ -21,13 +23,15 @@ import pl.sortownia.classifier.search.Synonyms;
  * @param slices figures of kinds of letters
  * @param confusions the pairs that are confused most, most first
  * @param reliability certainty against truth, in ten bins
+ * @param sections further parts of the report
  */
 public record Examination(
     int folds,
     Evaluation all,
     Map<String, Evaluation> slices,
     List<Confusion> confusions,
-    List<Bin> reliability) {
+    List<Bin> reliability,
+    List<Section> sections) {
 
   /**
    * A pair of labels that are confused.
@@ -66,12 +70,21 @@ public record Examination(
             SearchWeights.read(models.resolve("search.yaml")));
     var symbols = SymbolRules.read(models.resolve("symbols.yaml"));
     var held =
-        HeldOut.of(lessons.all(), Examples.of(knowledge), Recipe.of("pl"), index, symbols, folds);
-    return of(held, folds);
+        HeldOut.of(
+            lessons.all(),
+            Examples.of(knowledge),
+            Recipe.of("pl"),
+            index,
+            symbols,
+            Glossary.read(models.resolve("glossary.yaml")),
+            folds);
+    return of(held, folds)
+        .and(QuestionFigures.of(held, Taxonomy.read(models.resolve("taxonomy.yaml"))).asSection())
+        .and(Calibrations.of(held));
   }
 
   static Examination of(List<HeldOut.One> held, int folds) {
-    var predictions = HeldOut.judged(held);
+    var predictions = HeldOut.judged(held, HeldOut.fusions(held));
     var slices = new LinkedHashMap<String, Evaluation>();
     Slices.ALL.forEach((name, belongs) -> {
       var part = new ArrayList<Prediction>();
@@ -83,7 +96,19 @@ public record Examination(
       slices.put(name, Evaluation.of(part));
     });
     return new Examination(
-        folds, Evaluation.of(predictions), slices, confusions(predictions), bins(predictions));
+        folds,
+        Evaluation.of(predictions),
+        slices,
+        confusions(predictions),
+        bins(predictions),
+        List.of());
+  }
+
+  /** This examination with a further part in its report. */
+  public Examination and(Section section) {
+    var more = new ArrayList<>(sections);
+    more.add(section);
+    return new Examination(folds, all, slices, confusions, reliability, List.copyOf(more));
   }
 
   private static List<Confusion> confusions(List<Prediction> predictions) {

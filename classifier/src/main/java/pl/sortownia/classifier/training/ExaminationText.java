@@ -10,13 +10,15 @@ final class ExaminationText {
 
   private static final int EXAMPLE = 160;
 
+  /** Head of a table of slices. */
+  static final String HEAD = "slice                        texts first three   ECE  at2%  at5%\n";
+
   private ExaminationText() {}
 
   static String of(Examination examination) {
     var text = new StringBuilder();
     text.append("Grouped cross-validation, %d folds%n".formatted(examination.folds()));
-    text.append(examination.all().asText())
-        .append("\n\nslice                        texts first three   ECE  at2%  at5%\n");
+    text.append(examination.all().asText()).append("\n\n").append(HEAD);
     examination.slices().forEach((name, figures) -> text.append(row(name, figures)));
     text.append("\nlabel                        texts precision recall among three\n");
     examination
@@ -38,10 +40,11 @@ final class ExaminationText {
           "%3d  %s taken for %s: %s%n"
               .formatted(c.times(), named(c.right()), named(c.taken()), brief(c.example())));
     }
+    examination.sections().forEach(s -> text.append('\n').append(s.text()));
     return text.toString();
   }
 
-  private static String row(String name, Evaluation f) {
+  static String row(String name, Evaluation f) {
     return String.format(
         Locale.ROOT,
         "%-28s %5d %4.1f%% %4.1f%% %4.1f%% %4.1f%% %4.1f%%%n",
@@ -73,10 +76,11 @@ final class ExaminationText {
     json.put("perLabel", examination.all().perLabel());
     json.put("confusions", examination.confusions());
     json.put("reliability", examination.reliability());
+    examination.sections().forEach(s -> json.put(s.name(), s.figures()));
     return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(json);
   }
 
-  private static Map<String, Object> figures(Evaluation f) {
+  static Map<String, Object> figures(Evaluation f) {
     var json = new LinkedHashMap<String, Object>();
     json.put("texts", f.texts());
     json.put("accuracy", f.accuracy());

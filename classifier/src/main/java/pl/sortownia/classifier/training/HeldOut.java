@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import pl.sortownia.classifier.fusion.Evidence;
 import pl.sortownia.classifier.fusion.Fusion;
 import pl.sortownia.classifier.fusion.FusionFit;
 import pl.sortownia.classifier.intent.IntentJudge;
 import pl.sortownia.classifier.intent.SymbolRules;
+import pl.sortownia.classifier.language.Glossary;
 import pl.sortownia.classifier.model.Example;
 import pl.sortownia.classifier.model.Recipe;
 import pl.sortownia.classifier.model.TextModel;
@@ -25,8 +28,9 @@ final class HeldOut {
    * @param lesson the lesson
    * @param fold the fold that it was held out with
    * @param evidence for the fusion
+   * @param judge with that model, not yet fused
    */
-  record One(Lesson lesson, int fold, Evidence evidence) {
+  record One(Lesson lesson, int fold, Evidence evidence, IntentJudge judge) {
 
     // most lessons were written to be hard; a calibration on them alone would doubt plain letters,
     // so both kinds weigh about the same
@@ -52,26 +56,30 @@ final class HeldOut {
 
   private HeldOut() {}
 
-  /**
-   * Each lesson judged by a fusion that was fitted on the other folds: neither model nor
-   * calibration ever saw it.
-   */
-  static List<Prediction> judged(List<One> held) {
+  /** For each fold a fusion that was fitted on the other folds. */
+  static Map<Integer, Fusion> fusions(List<One> held) {
     var fusions = new HashMap<Integer, Fusion>();
-    held.stream()
-        .map(One::fold)
-        .distinct()
-        .forEach(f ->
-            fusions.put(
-                f,
-                FusionFit.of(held.stream().filter(h -> h.fold() != f).map(One::asCase).toList())));
+    for (int fold : held.stream().map(One::fold).distinct().toList()) {
+      fusions.put(fold, fusion(held, f -> f != fold));
+    }
+    return fusions;
+  }
+
+  /** The fusion that fits the chosen folds. */
+  static Fusion fusion(List<One> held, IntPredicate folds) {
+    return FusionFit.of(held.stream().filter(h -> folds.test(h.fold())).map(One::asCase).toList());
+  }
+
+  /** Each lesson judged by its fold's fusion: neither model nor calibration ever saw it. */
+  static List<Prediction> judged(List<One> held, Map<Integer, Fusion> fusions) {
     return held.stream()
-        .map(h ->
-            Evaluation.prediction(
-                h.lesson(),
-                h.evidence().labels(),
-                fusions.getOrDefault(h.fold(), Fusion.none()).probabilities(h.evidence())))
+        .map(h -> judged(h, fusions.getOrDefault(h.fold(), Fusion.none())))
         .toList();
+  }
+
+  static Prediction judged(One one, Fusion fusion) {
+    return Evaluation.prediction(
+        one.lesson(), one.evidence().labels(), fusion.probabilities(one.evidence()));
   }
 
   static List<One> of(
@@ -80,6 +88,7 @@ final class HeldOut {
       Recipe recipe,
       KnowledgeIndex index,
       SymbolRules symbols,
+      Glossary glossary,
       int folds) {
     int[] fold = Folds.of(lessons, folds, 7);
     var all = new ArrayList<One>();
@@ -91,13 +100,13 @@ final class HeldOut {
         if (fold[i] == f && lesson.examined()) {
           held.add(lesson);
         } else {
-          taught.add(Examples.of(lesson));
+          taught.add(Examples.of(lesson, glossary));
         }
       }
       var model = TextModel.train(taught, recipe);
-      var judge = new IntentJudge(model, index, symbols, Fusion.none());
+      var judge = new IntentJudge(model, index, symbols, Fusion.none(), glossary);
       for (Lesson lesson : held) {
-        all.add(new One(lesson, f, judge.evidence(lesson.subject(), lesson.text())));
+        all.add(new One(lesson, f, judge.evidence(lesson.subject(), lesson.text()), judge));
       }
     }
     return all;

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that a model learns from, in a fixed order.
@@ -17,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param origin where they were read, for the card
  */
 public record Lessons(List<Lesson> all, String origin) {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   public Lessons {
     all = List.copyOf(all);
   }
@@ -29,32 +25,9 @@ public record Lessons(List<Lesson> all, String origin) {
    * @throws IllegalArgumentException naming file, line and cure when a line is no lesson
    */
   public static Lessons jsonl(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      var all = new ArrayList<Lesson>();
-      files.filter(f -> f.toString().endsWith(".jsonl")).sorted().forEach(f -> read(f, all));
-      return new Lessons(all, folder.toString());
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          folder
-              + " cannot be read as a folder of lessons; name the folder that holds .jsonl files",
-          e);
-    }
-  }
-
-  private static void read(Path file, List<Lesson> all) {
-    var lines = lines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        try {
-          all.add(JSON.readValue(lines.get(i), Lesson.class));
-        } catch (JacksonException e) {
-          throw new IllegalArgumentException(
-              "%s:%d: no lesson (%s); it needs id, intent, subject and text"
-                  .formatted(file, i + 1, e.getOriginalMessage()),
-              e);
-        }
-      }
-    }
+    return new Lessons(
+        JsonLines.read(folder, Lesson.class, "lesson", "id, intent, subject and text"),
+        folder.toString());
   }
 
   /**

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.sortownia.classifier.fusion.Fusion;
-import pl.sortownia.classifier.fusion.FusionFit;
 import pl.sortownia.classifier.intent.ModelFolder;
 import pl.sortownia.classifier.intent.SymbolRules;
 import pl.sortownia.classifier.intent.TrackRecord;
+import pl.sortownia.classifier.language.Glossary;
 import pl.sortownia.classifier.model.Recipe;
 import pl.sortownia.classifier.model.TextModel;
 import pl.sortownia.classifier.search.KnowledgeIndex;
@@ -26,19 +26,25 @@ public final class Trainer {
   private final Recipe recipe;
   private final Synonyms synonyms;
   private final SymbolRules symbols;
-
+  private final Glossary glossary;
   private final @Nullable Path models;
 
-  private Trainer(Recipe recipe, Synonyms synonyms, SymbolRules symbols, @Nullable Path models) {
-    this.models = models;
+  private Trainer(
+      Recipe recipe,
+      Synonyms synonyms,
+      SymbolRules symbols,
+      Glossary glossary,
+      @Nullable Path models) {
     this.recipe = recipe;
     this.synonyms = synonyms;
     this.symbols = symbols;
+    this.glossary = glossary;
+    this.models = models;
   }
 
   /** A trainer for any labels and texts. */
-  public static Trainer plain(String language) {
-    return new Trainer(Recipe.of(language), Synonyms.none(), SymbolRules.none(), null);
+  public static Trainer plain(Recipe recipe) {
+    return new Trainer(recipe, Synonyms.none(), SymbolRules.none(), Glossary.none(), null);
   }
 
   /**
@@ -50,13 +56,14 @@ public final class Trainer {
         Recipe.of("pl"),
         Synonyms.read(models.resolve("synonyms.yaml")),
         SymbolRules.read(models.resolve("symbols.yaml")),
+        Glossary.read(models.resolve("glossary.yaml")),
         models);
   }
 
   /** {@link #plain} in one call. */
   public static Evaluation train(
       Lessons lessons, List<Passage> knowledge, String language, Path out) {
-    return plain(language).train(lessons, knowledge, out);
+    return plain(Recipe.of(language)).train(lessons, knowledge, out);
   }
 
   /**
@@ -70,21 +77,29 @@ public final class Trainer {
     var reading = Examples.of(knowledge);
     var weights = searchWeights(lessons, knowledge);
     var index = KnowledgeIndex.open(knowledge, synonyms, weights);
-    var held = HeldOut.of(lessons.all(), reading, recipe, index, symbols, FOLDS);
-    Fusion fusion = FusionFit.of(held.stream().map(HeldOut.One::asCase).toList());
+    var held = HeldOut.of(lessons.all(), reading, recipe, index, symbols, glossary, FOLDS);
+    Fusion fusion = recipe.simple() ? Fusion.none() : HeldOut.fusion(held, f -> true);
     var examples = new ArrayList<>(reading);
-    lessons.all().forEach(l -> examples.add(Examples.of(l)));
-    var model = TextModel.train(examples, recipe, Map.of("Fusion", fusion.toString()));
+    lessons.all().forEach(l -> examples.add(Examples.of(l, glossary)));
+    var model = TextModel.train(examples, recipe, Map.of("Fusion", fusion.toString())).bytes();
     var examination = Examination.of(held, FOLDS);
-    var evaluation = examination.all();
-    ModelFolder.at(out).write(model.bytes(), card(lessons, knowledge, examination));
+    String card = card(lessons, knowledge, examination);
+    ModelFolder.at(out).write(model, card.formatted(""));
     if (models != null) {
       weights.write(models.resolve("search.yaml"));
-      var record = TrackRecord.of(evaluation.predictions().stream().map(Prediction::asRow));
+      var record = TrackRecord.of(examination.all().predictions().stream().map(Prediction::asRow));
       record.write(models.resolve("track-record.tsv"));
       record.thresholds(TARGET_PRECISION, Map.of()).write(models.resolve("thresholds.yaml"));
+      ModelFolder.at(out).write(model, card.formatted(unseen(models, knowledge, out)));
     }
-    return evaluation;
+    return examination.all();
+  }
+
+  private static String unseen(Path models, List<Passage> knowledge, Path out) {
+    var home = models.resolveSibling("");
+    return Unseen.isPossible(home) && out.endsWith("intent")
+        ? "\n" + Unseen.hold(home, knowledge).asText()
+        : "";
   }
 
   private SearchWeights searchWeights(Lessons lessons, List<Passage> knowledge) {
@@ -112,8 +127,14 @@ public final class Trainer {
     Every figure is of lessons that neither the model nor its calibration had seen.
 
     ```
-    %s%s```
+    %s%s%s```
     """
-        .formatted(lessons.all().size(), lessons.origin(), recipe, examination.asText(), search);
+        .formatted(
+            lessons.all().size(),
+            lessons.origin(),
+            recipe,
+            examination.asText().replace("%", "%%"),
+            search.replace("%", "%%"),
+            "%s");
   }
 }

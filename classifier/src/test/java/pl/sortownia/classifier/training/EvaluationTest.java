@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.sortownia.classifier.model.Recipe;
 
 class EvaluationTest {
 
@@ -42,9 +43,11 @@ class EvaluationTest {
       lines.append("\twhat a lovely day number %d\n".formatted(i));
     }
     var file = Files.writeString(folder.resolve("lessons.tsv"), lines);
-    Trainer.train(Lessons.tsv(file), List.of(), "en", folder.resolve("model"));
-    var figures = Evaluation.of(folder.resolve("model"), Lessons.tsv(file));
-    assertThat(figures.accuracy()).isEqualTo(1);
+    for (Recipe recipe : List.of(Recipe.of("en"), Recipe.peer("en"))) {
+      Trainer.plain(recipe).train(Lessons.tsv(file), List.of(), folder.resolve("model"));
+      var figures = Evaluation.of(folder.resolve("model"), Lessons.tsv(file));
+      assertThat(figures.accuracy()).isEqualTo(1);
+    }
     assertThat(Files.readString(folder.resolve("model/card.md"))).contains("sha256: ");
   }
 
