@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import pl.sortownia.classifier.intent.Thresholds;
 import pl.sortownia.classifier.intent.TrackRecord;
 import pl.sortownia.classifier.intent.TrackRecord.Row;
-import pl.sortownia.knowledge.Caution;
-import pl.sortownia.knowledge.Caution.Wish;
+import pl.sortownia.knowledge.CautionDial;
+import pl.sortownia.knowledge.CautionDial.Wish;
 import pl.sortownia.letter.Figures;
 import pl.sortownia.letter.Figures.Held;
 import pl.sortownia.letter.Times;
@@ -24,11 +24,11 @@ class Dial {
   static final int LOWEST = 80;
   static final int HIGHEST = 99;
   private static final int WEEKS = 4;
-  private final Caution caution;
+  private final CautionDial caution;
   private final Figures figures;
   private final Clock clock;
 
-  Dial(Caution caution, Figures figures, Clock clock) {
+  Dial(CautionDial caution, Figures figures, Clock clock) {
     this.caution = caution;
     this.figures = figures;
     this.clock = clock;

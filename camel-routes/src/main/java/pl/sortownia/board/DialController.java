@@ -12,18 +12,18 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import pl.sortownia.knowledge.Caution;
-import pl.sortownia.knowledge.Caution.Saved;
-import pl.sortownia.knowledge.Caution.Wish;
+import pl.sortownia.knowledge.CautionDial;
+import pl.sortownia.knowledge.CautionDial.Saved;
+import pl.sortownia.knowledge.CautionDial.Wish;
 
 /** The caution dial: looked at before it is saved, recorded when it is, and undone by a wish. */
 @Controller
 @RequestMapping("/tablica/ostroznosc")
 class DialController {
   private final Dial dial;
-  private final Caution caution;
+  private final CautionDial caution;
 
-  DialController(Dial dial, Caution caution) {
+  DialController(Dial dial, CautionDial caution) {
     this.dial = dial;
     this.caution = caution;
   }

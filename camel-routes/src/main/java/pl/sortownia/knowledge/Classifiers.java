@@ -20,11 +20,11 @@ public class Classifiers {
   private record Opened(long version, LocalDate day, long wish, Classifier classifier) {}
 
   private final Library library;
-  private final Caution caution;
+  private final CautionDial caution;
   private final Path models;
   private volatile Opened now;
 
-  public Classifiers(Library library, Caution caution, KnowledgeSettings settings) {
+  public Classifiers(Library library, CautionDial caution, KnowledgeSettings settings) {
     this.library = library;
     this.caution = caution;
     this.models = settings.home().resolve("models");

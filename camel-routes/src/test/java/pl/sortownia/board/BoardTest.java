@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import pl.sortownia.knowledge.Caution;
+import pl.sortownia.knowledge.CautionDial;
 import pl.sortownia.letter.ALetter;
 import pl.sortownia.letter.Address;
 import pl.sortownia.letter.Admission;
@@ -87,7 +87,7 @@ class BoardTest {
   @Autowired private Outbox outbox;
   @Autowired private Fates fates;
   @Autowired private Efforts efforts;
-  @Autowired private Caution caution;
+  @Autowired private CautionDial caution;
   private MockMvc mvc;
 
   @BeforeEach

@@ -53,7 +53,7 @@ public final class Shelf {
   /** The classifier over a library of this office. */
   public Classifiers classifiers(Library library) {
     var home = new KnowledgeSettings(HOME);
-    return new Classifiers(library, new Caution(JdbcClient.create(database), NOON, home), home);
+    return new Classifiers(library, new CautionDial(JdbcClient.create(database), NOON, home), home);
   }
 
   /** The library that the project ships. */

@@ -21,12 +21,12 @@ import pl.sortownia.letter.Times;
  * every node, without a restart. Going back is a further wish.
  */
 @Component
-public class Caution {
+public class CautionDial {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Path models;
 
-  public Caution(JdbcClient jdbc, Clock clock, KnowledgeSettings settings) {
+  public CautionDial(JdbcClient jdbc, Clock clock, KnowledgeSettings settings) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.models = settings.home().resolve("models");
