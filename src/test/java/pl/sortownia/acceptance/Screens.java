@@ -51,8 +51,14 @@ class Screens {
     office.close();
   }
 
-  /** A page, what it is called, and how much of it is shown. */
-  private record Shot(String name, String path, boolean whole) {}
+  /**
+   * A page.
+   *
+   * @param name what it is called
+   * @param main whether it is shown narrow and dark, too
+   * @param whole whether it is shown down to its end
+   */
+  private record Shot(String name, String path, boolean main, boolean whole) {}
 
   @Test
   void every_page() throws IOException {
@@ -67,24 +73,32 @@ class Screens {
   }
 
   private static List<Shot> desk() {
+    String waiting = letter("waiting");
     return List.of(
-        new Shot("pulpit", "/letters", false),
-        new Shot("list", letter("waiting"), false),
-        new Shot("list-z-odpowiedzia", letter("answered"), false));
+        new Shot("pulpit", "/letters", true, false),
+        new Shot("list", waiting, true, false),
+        new Shot("list-z-odpowiedzia", letter("answered"), false, false),
+        new Shot("do-wielu", waiting + "/many", false, false),
+        new Shot("szukaj", "/letters?state=all&q=waloryzacja", false, false),
+        new Shot("makra", "/letters/macros", false, false));
   }
 
   private static List<Shot> room() {
     return List.of(
-        new Shot("redakcja", "/redakcja", false),
-        new Shot("artykul", "/redakcja/article/e-zla-blad-i-skrocenie", false),
-        new Shot("lekcje", "/lekcje", false));
+        new Shot("redakcja", "/redakcja", true, false),
+        new Shot("artykul", "/redakcja/article/e-zla-blad-i-skrocenie", true, false),
+        new Shot("kwoty", "/redakcja/kwoty", false, false),
+        new Shot("kalendarz", "/redakcja/kalendarz", false, false),
+        new Shot("braki", "/redakcja/braki", false, false),
+        new Shot("lekcje", "/lekcje", true, false));
   }
 
   private static List<Shot> board() {
     return List.of(
-        new Shot("tablica", "/tablica", true),
-        new Shot("tablica-listy", "/tablica/listy?co=zastapione", false),
-        new Shot("ostroznosc", "/tablica/ostroznosc?precyzja=90", false));
+        new Shot("tablica", "/tablica", true, true),
+        new Shot("tablica-listy", "/tablica/listy?co=zastapione", false, false),
+        new Shot("ostroznosc", "/tablica/ostroznosc?precyzja=90", true, false),
+        new Shot("zespoly", "/zespoly", false, false));
   }
 
   private static String letter(String state) {
@@ -102,7 +116,8 @@ class Screens {
       throws IOException {
     try (BrowserContext window = CHROMIUM.window(scheme, width, true)) {
       Page page = Chromium.logsIn(window, url, login, PASSWORD);
-      for (Shot it : shots) {
+      boolean plain = scheme == ColorScheme.LIGHT && width == 1440;
+      for (Shot it : shots.stream().filter(shot -> plain || shot.main()).toList()) {
         page.navigate(url + it.path());
         shoot(page, it.name(), scheme, width, it.whole());
       }
