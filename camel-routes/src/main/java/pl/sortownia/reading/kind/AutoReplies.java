@@ -12,6 +12,9 @@ import pl.sortownia.reading.kind.KindOfMail.Evidence;
 final class AutoReplies {
   private static final List<String> HEADERS = Words.list("machine-header");
   private static final List<String> SUBJECTS = Words.list("auto-subject");
+  private static final List<String> DOUBTFUL_SUBJECTS = Words.list("auto-subject-doubtful");
+  private static final List<String> ABSENCE = Words.list("absence-text");
+  private static final List<String> MATTERS = Words.list("office-matter");
   private static final List<String> SURE_SUBJECTS = Words.list("auto-subject-sure");
   private static final List<String> RECEIPTS = Words.list("receipt-subject");
   private static final List<String> CALENDARS = Words.list("calendar-subject");
@@ -82,6 +85,9 @@ final class AutoReplies {
         return Optional.of("temat zaczyna się od „" + phrase + "”");
       }
     }
+    if (tellsOfAbsence(mail, subject)) {
+      return Optional.of("temat i słowa o nieobecności");
+    }
     if (Words.begins(subject, RECEIPTS) && !asks && text.length() < SHORT) {
       return Optional.of("temat potwierdzenia odczytu");
     }
@@ -89,6 +95,14 @@ final class AutoReplies {
       return Optional.of("temat odpowiedzi kalendarza");
     }
     return Optional.empty();
+  }
+
+  private static boolean tellsOfAbsence(Evidence mail, String subject) {
+    var text = Words.start(mail);
+    return DOUBTFUL_SUBJECTS.stream().anyMatch(it -> isPrefix(subject, it))
+        && mail.written().shown().length() < 2 * SHORT
+        && Words.contains(subject + " " + text, ABSENCE)
+        && !Words.contains(subject + " " + text, MATTERS);
   }
 
   /** Exchange forbids answers to its own out-of-office notes with this header. */

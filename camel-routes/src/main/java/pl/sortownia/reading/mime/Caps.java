@@ -16,13 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Caps(
     @DefaultValue("200000") int textBytes,
     @DefaultValue("262144") int headerBytes,
-    @DefaultValue("200") int parts,
+    @DefaultValue("400") int parts,
     @DefaultValue("50") int depth,
     @DefaultValue("3000") int millis,
     @DefaultValue("20000000") int attachmentBytes,
     @DefaultValue("50000") int attachmentChars) {
 
   public static Caps defaults() {
-    return new Caps(200_000, 262_144, 200, 50, 3_000, 20_000_000, 50_000);
+    return new Caps(200_000, 262_144, 400, 50, 3_000, 20_000_000, 50_000);
   }
 }

@@ -172,15 +172,16 @@ final class Folding {
     }
     if (Marker.isOriginal(line) || Marker.isForwarded(line)) {
       var fields = nextNonBlank(i + 1);
-      var n = fieldLines(fields);
+      var n = HeadLines.length(lines, fields);
       return n > 0 ? fields + n - i : 1;
     }
     if (Marker.isRule(line)) {
       var fields = nextNonBlank(i + 1);
-      var n = Math.max(fieldLines(fields) > 2 ? fieldLines(fields) : 0, 0);
-      return n > 0 ? fields + n - i : 0;
+      var n = HeadLines.length(lines, fields);
+      return n > 2 ? fields + n - i : 0;
     }
-    return fieldLines(i) > 2 ? fieldLines(i) : 0;
+    var n = HeadLines.length(lines, i);
+    return n > 2 ? n : 0;
   }
 
   private int nextNonBlank(int i) {
@@ -189,28 +190,6 @@ final class Folding {
       next++;
     }
     return next;
-  }
-
-  /** Length of a run of From:, Sent:, To:, Subject: lines; 0 when it does not begin with From. */
-  private int fieldLines(int i) {
-    if (i >= lines.size()
-        || !Marker.isHeadFrom(lines.line(i)) && !Marker.isHeadOther(lines.line(i))) {
-      return 0;
-    }
-    var fields = 0;
-    var froms = 0;
-    var end = i;
-    for (var k = i; k < Math.min(i + 14, lines.size()) && k <= end + 2; k++) {
-      var isFrom = Marker.isHeadFrom(lines.line(k));
-      if (isFrom || Marker.isHeadOther(lines.line(k))) {
-        fields++;
-        froms += isFrom ? 1 : 0;
-        end = k + 1;
-      } else if (lines.isBlank(k) && fields >= 3) {
-        break;
-      }
-    }
-    return froms >= 1 && fields >= 3 ? end - i : 0;
   }
 
   private static String shortened(String line) {

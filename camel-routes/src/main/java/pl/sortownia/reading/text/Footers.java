@@ -99,7 +99,7 @@ final class Footers {
 
   private static boolean isAfterthought(String line) {
     var text = Marker.folded(line);
-    var asks = text.contains("?") && !text.contains("http") && text.split("\\s+").length >= 4;
+    var asks = text.contains("?") && !text.contains("http") && text.split("\\s+").length >= 3;
     return asks || text.matches("p\\.? ?s\\b.*|ps[.: ].*|post scriptum.*|dopisek.*");
   }
 

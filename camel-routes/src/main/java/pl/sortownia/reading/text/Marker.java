@@ -18,6 +18,7 @@ final class Marker {
   private static final List<String> CONTACT = WORDS.section("contact");
   private static final Pattern HEAD_FROM = field(WORDS.section("head-from"));
   private static final Pattern HEAD_OTHER = field(WORDS.section("head-other"));
+  private static final Pattern HEAD_DATE = field(WORDS.section("head-date"));
   private static final Pattern BRACKETS = Pattern.compile("^[<(\\[*\\s]+");
   private static final Pattern FROM_MY =
       Pattern.compile(
@@ -48,6 +49,10 @@ final class Marker {
 
   static boolean isHeadOther(String line) {
     return hasColonEarly(line, 2000) && HEAD_OTHER.matcher(line).matches();
+  }
+
+  static boolean isHeadDate(String line) {
+    return hasColonEarly(line, 400) && HEAD_DATE.matcher(line).matches();
   }
 
   private static boolean hasColonEarly(String line, int longest) {

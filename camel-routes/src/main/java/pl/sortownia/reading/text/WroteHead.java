@@ -23,6 +23,7 @@ final class WroteHead {
           "(\\d{4}-\\d{2}-\\d{2} \\d{1,2}:\\d{2} gmt[+-]\\d{1,2}:\\d{2} .{2,120}"
               + "|\\d{4}[/-]\\d{1,2}[/-]\\d{1,2} .{0,80}<[^<>@\\s]{1,64}@[^<>@\\s]{3,100}>:?"
               + "|posted by .{2,60} on \\d{1,2}/\\d{1,2}/\\d{4})");
+  private static final Pattern SPEAKS_ON = Pattern.compile(",?\\s+\\p{Ll}[^\\d@]{0,200}:");
   private static final int LONGEST_WITHOUT_VERB = 160;
 
   private WroteHead() {}
@@ -92,13 +93,27 @@ final class WroteHead {
   }
 
   private static boolean hasVerb(String text) {
+    return VERBS.stream().anyMatch(verb -> behind(verb, text) >= 0);
+  }
+
+  /** Offset behind the verb where it stands as a word; -1 when it does not. */
+  private static int behind(String verb, String text) {
+    var at = text.indexOf(verb);
+    var end = at + verb.length();
+    var isWord =
+        !Marker.isLatin(verb)
+            || (at <= 0 || !Character.isLetter(text.charAt(at - 1)))
+                && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+    return at >= 0 && isWord ? end : -1;
+  }
+
+  /** "Lekarz napisał mi:", "urzędniczka pisze, że:": behind a program's verb stands a name. */
+  private static boolean speaksOn(String joined) {
+    var text = Marker.folded(joined);
     for (var verb : VERBS) {
-      var at = text.indexOf(verb);
-      if (at >= 0
-          && (at == 0 || !Character.isLetter(text.charAt(at - 1)) || !Marker.isLatin(verb))
-          && (at + verb.length() >= text.length()
-              || !Character.isLetter(text.charAt(at + verb.length()))
-              || !Marker.isLatin(verb))) {
+      var end = behind(verb, text);
+      var rest = end < 0 || end > joined.strip().length() ? "" : joined.strip().substring(end);
+      if (SPEAKS_ON.matcher(rest).matches()) {
         return true;
       }
     }
@@ -111,11 +126,18 @@ final class WroteHead {
    */
   static boolean isByProgram(String joined) {
     var text = stripped(joined);
+    if (!Marker.ADDRESS.matcher(text).find() && (isSpeech(text) || speaksOn(joined))) {
+      return false;
+    }
     return Marker.ADDRESS.matcher(text).find()
         || TIME.matcher(text).find()
         || isVia(text)
         || VERBLESS.matcher(text).matches()
         || YEAR.matcher(text).find() && namesWeekday(text);
+  }
+
+  private static boolean isSpeech(String text) {
+    return "\"„”“«'".indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean namesWeekday(String text) {
