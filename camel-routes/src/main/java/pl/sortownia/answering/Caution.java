@@ -12,7 +12,7 @@ import pl.sortownia.letter.Letters;
 import pl.sortownia.letter.OfficeSettings;
 
 /** Why an automatic mail must not go out (RFC 3834 §2 and §5). */
-@Component
+@Component("automaticMailCaution") // the machine has a caution of its own, too
 class Caution {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration HOUR = Duration.ofHours(1);
