@@ -194,6 +194,9 @@ class RoomTest {
     var late = sends("jan", path, Map.of("text", text + "\nDrugie zdanie.\n", "seen", "1"));
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(late.getContentAsString(StandardCharsets.UTF_8)).contains("Drugie zdanie");
+    var fields =
+        sends("jan", path, Map.of("title", "Inny", "body", "Trzecie zdanie.", "seen", "1"));
+    assertThat(fields.getContentAsString(StandardCharsets.UTF_8)).contains("Trzecie zdanie.");
     assertThat(contents.history(Kind.ARTICLE, id).getFirst().source().text())
         .contains("Pierwsze zdanie");
   }
