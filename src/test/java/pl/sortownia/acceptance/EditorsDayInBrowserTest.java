@@ -1,17 +1,12 @@
 package pl.sortownia.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,34 +14,23 @@ import org.junit.jupiter.api.Test;
 /** An editor's day in a real browser: from a hard word to a text in force, by two people. */
 class EditorsDayInBrowserTest {
   private static final String ARTICLE = "/redakcja/article/zas-opiekunczy-wniosek";
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private final Town town = Town.open();
 
   @BeforeAll
   static void start() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    var options = new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"));
-    browser =
-        playwright.chromium().launch(options.setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    chromium = new Chromium();
+    // a trial reads hundreds of letters, and the machine may be busy
+    setDefaultAssertionTimeout(60_000);
   }
 
   @AfterAll
   static void stop() {
-    playwright.close();
+    chromium.close();
   }
 
   private Page opened(String login, ColorScheme scheme, int width) {
-    var options = new Browser.NewContextOptions().setColorScheme(scheme).setLocale("pl-PL");
-    Page page = browser.newContext(options.setViewportSize(width, 900)).newPage();
-    page.navigate(town.url() + "/login");
-    page.fill("[name=username]", login);
-    page.fill("[name=password]", Staff.PASSWORD);
-    page.press("[name=password]", "Enter");
-    page.waitForURL(it -> !it.contains("/login"));
-    return page;
+    return Chromium.logsIn(chromium.window(scheme, width, true), town.url(), login, Staff.PASSWORD);
   }
 
   @Test
@@ -73,7 +57,7 @@ class EditorsDayInBrowserTest {
 
     Page jan = opened("jan", ColorScheme.LIGHT, 1440);
     jan.navigate(text);
-    assertThat(jan.locator(".diff .after")).containsText("złożyć od razu");
+    assertThat(jan.locator(".diff .after").last()).containsText("złożyć od razu");
     jan.locator("button", new Page.LocatorOptions().setHasText("Zrób próbę")).click();
     assertThat(jan.locator("#rehearsal")).containsText("Trafna pierwsza podpowiedź");
     jan.locator("button", new Page.LocatorOptions().setHasText("jest dobrze")).click();
@@ -125,7 +109,7 @@ class EditorsDayInBrowserTest {
                 "/redakcja/nowy",
                 "/redakcja/nowy?co=wzor")) {
           page.navigate(town.url() + path);
-          assertThat(barriers(page)).as("%s %s %d", path, scheme, width).isEmpty();
+          assertThat(Barriers.on(page)).as("%s %s %d", path, scheme, width).isEmpty();
           assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
               .as("%s is wider than %d", path, width)
               .isEqualTo(true);
@@ -140,12 +124,5 @@ class EditorsDayInBrowserTest {
         page.evaluate(
             "(() => { const f = document.getElementById('f-body');"
                 + " return f.value.slice(f.selectionStart, f.selectionEnd); })()"));
-  }
-
-  private static List<String> barriers(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-            .toList();
   }
 }
