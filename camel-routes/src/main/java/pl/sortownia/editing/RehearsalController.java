@@ -32,6 +32,8 @@ class RehearsalController {
 
   /** The first words of a letter, personal data covered. */
   public String masked(String excerpt) {
-    return Masking.mask(excerpt, finder.find(excerpt));
+    // a letter without a subject
+    String words = excerpt.replaceFirst("^\\| ", "");
+    return Masking.mask(words, finder.find(words));
   }
 }
