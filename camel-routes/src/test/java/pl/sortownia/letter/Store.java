@@ -52,7 +52,8 @@ public final class Store {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.start();
+        // every test has a database of its own, and its connections go some seconds after it
+        return EmbeddedPostgres.builder().setServerConfig("max_connections", "400").start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -90,6 +91,8 @@ public final class Store {
   private static DataSource fresh(Database database) {
     var pool = new HikariDataSource();
     pool.setMaximumPoolSize(6);
+    pool.setMinimumIdle(0);
+    pool.setIdleTimeout(10_000);
     pool.setJdbcUrl(url(database));
     pool.setUsername(database == Database.H2 ? "sa" : "postgres");
     pool.setPassword(database == Database.H2 ? "" : "postgres");
