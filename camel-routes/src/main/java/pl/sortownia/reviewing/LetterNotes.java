@@ -46,7 +46,7 @@ class LetterNotes {
           "answers-go-to", "odpowiedź pójdzie do innej domeny: ");
 
   /** Flaws in Polish; those that only a programmer cares for are left out. */
-  String flaws(Letter letter) {
+  public String flaws(Letter letter) {
     return String.join(
         ", ",
         letter.flaws().stream()
@@ -55,7 +55,7 @@ class LetterNotes {
   }
 
   /** Warnings about the sender: tricks with names, and a failed check by our mail server. */
-  List<String> sender(Letter letter) {
+  public List<String> sender(Letter letter) {
     return letter.authentication().stream().flatMap(LetterNotes::warnings).toList();
   }
 
