@@ -1,6 +1,6 @@
 // Keys of the desk. Every key presses a button that can be seen: [data-key] names it.
 const inField = (it) => it.matches('input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]');
-const all = (what, where = document) => [...where.querySelectorAll(what)].filter((it) => it.offsetParent !== null || it === document.activeElement);
+const all = (what, where = document) => [...where.querySelectorAll(what)].filter((it) => it.checkVisibility() || it === document.activeElement);
 
 const current = () => document.querySelector('.question[open]') ?? document.querySelector('.question');
 
@@ -55,7 +55,7 @@ document.addEventListener('keydown', (event) => {
   if (here.matches?.('[data-filter]')) return picking(event);
   if (here.matches?.('[data-sentence]') && /^[0-4]$/.test(event.key)) return number(event);
   if (here.matches?.('[data-mentions]') && calling(event)) return event.preventDefault();
-  const chain = !inField(here) && all('.digits [data-pick]').find((it) => it.dataset.pick === event.key);
+  const chain = !inField(here) && all('details[open] > .digits [data-pick]').find((it) => it.dataset.pick === event.key);
   if (chain) { event.preventDefault(); return chain.click(); }
   if (here.matches?.('[data-enter]') && event.key === 'Enter') {
     event.preventDefault();

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sortownia.letter.Mentions;
 import pl.sortownia.letter.QueueList;
 
 /** One letter, with everything that belongs to it. */
@@ -15,8 +16,10 @@ class CaseController {
   private final Rail rail;
   private final Looking looking;
   private final Taking taking;
+  private final Mentions mentions;
 
-  CaseController(LetterPage page, Rail rail, Looking looking, Taking taking) {
+  CaseController(LetterPage page, Rail rail, Looking looking, Taking taking, Mentions mentions) {
+    this.mentions = mentions;
     this.taking = taking;
     this.looking = looking;
     this.page = page;
@@ -38,6 +41,7 @@ class CaseController {
     if (!find.isBlank()) {
       looking.fill(model, id, question, find);
     }
+    mentions.seen(id, who.getName());
     taking.renew(id, who.getName());
     rail.fillWithLetters(model, QueueList.WAITING, who.getName());
     model.addAttribute("edit", edit);

@@ -18,7 +18,6 @@ import pl.sortownia.letter.Drafts;
 import pl.sortownia.letter.Handling;
 import pl.sortownia.letter.Happening;
 import pl.sortownia.letter.Letters;
-import pl.sortownia.letter.Mentions;
 
 /** Puts everything about one case on the page. */
 @Component
@@ -38,7 +37,6 @@ class LetterPage {
   private final Framing framing;
   private final Names names;
   private final Diary diary;
-  private final Mentions mentions;
   private final Macros macros;
   private final Many many;
   private final Sentences sentences;
@@ -56,7 +54,6 @@ class LetterPage {
       Framing framing,
       Names names,
       Diary diary,
-      Mentions mentions,
       Macros macros,
       Many many,
       Sentences sentences,
@@ -72,7 +69,6 @@ class LetterPage {
     this.framing = framing;
     this.names = names;
     this.diary = diary;
-    this.mentions = mentions;
     this.macros = macros;
     this.many = many;
     this.sentences = sentences;
@@ -109,7 +105,6 @@ class LetterPage {
     model.addAttribute("macros", macros.of(who));
     model.addAttribute("sameAs", many.sameAs(its));
     model.addAttribute("sentences", sentences.of(its, newest));
-    mentions.seen(id, who);
     model.addAttribute("linked", its.linkedTo().flatMap(cases::one).orElse(null));
     answer(model, its, newest);
     return VIEW;
