@@ -93,13 +93,15 @@ public class Figures {
 
   /** The day from which the oldest letter was that waited at the end of a day gone by. */
   public Optional<LocalDate> oldestOn(LocalDate day) {
+    // one range a select: given two, H2 walks all that ever came, row by row
     return jdbc.sql(
             """
             select min(d) from (
               select opened_on as d from letter_case
               where state in ('waiting', 'taken', 'approved', 'stuck') and opened_on <= :day
               union all
-              select opened_on from letter_case where done_on > :day and opened_on <= :day) as open
+              select min(case when opened_on <= :day then opened_on end)
+              from letter_case where done_on > :day) as open
             """)
         .param("day", day)
         .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
