@@ -65,10 +65,9 @@ public class Queue {
   public List<Case> page(QueueWish wish, Optional<Key> after, int atMost) {
     var where = new QueueCondition(wish, today());
     after.ifPresent(where::after);
-    String order = wish.list().isDone() ? "due_on desc, id desc" : "due_on, id";
     return jdbc.sql(
             "select * from letter_case where %s order by %s limit %d"
-                .formatted(where.sql(), order, atMost))
+                .formatted(where.sql(), wish.list().order(), atMost))
         .params(where.params())
         .query(ROW)
         .list();
