@@ -108,7 +108,10 @@ class AmountsController {
 
   /** The page of an amount to come. */
   @GetMapping("/redakcja/nowy/kwota")
-  String begin(@RequestParam String id) {
+  String begin(@RequestParam(defaultValue = "") String id) {
+    if (id.isBlank()) {
+      return "redirect:/redakcja/nowy";
+    }
     if (!id.strip().matches("[a-z0-9][a-z0-9_-]*")) {
       throw new ContentRefused("Id „" + id + "” nie jest dobre: użyj a-z, 0-9, - i _.");
     }

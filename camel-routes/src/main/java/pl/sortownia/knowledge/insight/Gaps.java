@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.sortownia.classifier.PersonalDataFinder;
+import pl.sortownia.classifier.text.Folding;
 import pl.sortownia.letter.Masking;
 import pl.sortownia.letter.PastLetters;
 import pl.sortownia.letter.PastLetters.Wanting;
@@ -19,6 +20,7 @@ public class Gaps {
   private static final int LETTERS = 1500;
   private static final int EXAMPLES = 3;
   private static final int EXCERPT = 220;
+  private static final int LOOKED_AT = 10;
   private final PastLetters past;
   private final Clock clock;
   private final PersonalDataFinder finder = new PersonalDataFinder();
@@ -76,7 +78,22 @@ public class Gaps {
             .collect(
                 Collectors.groupingBy(
                     Wanting::want, java.util.TreeMap::new, Collectors.counting()));
-    return new Gap(words, intent, letters.size(), reasons, examples(letters));
+    List<String> shown = words.stream().filter(it -> !isPersonal(it, letters)).toList();
+    return new Gap(shown, intent, letters.size(), reasons, examples(letters));
+  }
+
+  /** A name that stands under every letter of a group would name the group. */
+  private boolean isPersonal(String word, List<Wanting> letters) {
+    return letters.stream()
+        .map(Wanting::text)
+        .filter(it -> Folding.lower(it).contains(word))
+        .limit(LOOKED_AT)
+        .anyMatch(text -> hides(text, word));
+  }
+
+  private boolean hides(String text, String word) {
+    return finder.find(text).stream()
+        .anyMatch(it -> Folding.lower(text.substring(it.from(), it.to())).contains(word));
   }
 
   private List<Example> examples(List<Wanting> letters) {
