@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pl.sortownia.classifier.language.Glossary;
 import pl.sortownia.classifier.search.KnowledgeIndex;
 import pl.sortownia.classifier.search.Passage;
 
@@ -15,10 +16,12 @@ import pl.sortownia.classifier.search.Passage;
 final class ArticleRanking {
 
   private final KnowledgeIndex index;
+  private final Glossary glossary;
   private final Map<String, List<Passage>> byIntent = new HashMap<>();
 
-  ArticleRanking(KnowledgeIndex index) {
+  ArticleRanking(KnowledgeIndex index, Glossary glossary) {
     this.index = index;
+    this.glossary = glossary;
     for (Passage passage : index.passages()) {
       for (String intent : passage.intents()) {
         byIntent.computeIfAbsent(intent, i -> new ArrayList<>()).add(passage);
@@ -27,7 +30,7 @@ final class ArticleRanking {
   }
 
   List<Ranked> rank(Question question, int atMost) {
-    var scores = index.amongSisters(question.text());
+    var scores = index.amongSisters(glossary.with(question.text()));
     Map<String, Double> p = new HashMap<>();
     for (Ranked intent : question.intents()) {
       deal(intent, scores, p);

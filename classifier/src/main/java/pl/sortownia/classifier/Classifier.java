@@ -43,7 +43,7 @@ public final class Classifier {
     var symbols = SymbolRules.read(models.resolve("symbols.yaml"));
     var glossary = Glossary.read(models.resolve("glossary.yaml"));
     letters = new LetterJudge(new IntentJudge(intents, index, symbols, fusion, glossary), taxonomy);
-    articles = new ArticleRanking(index);
+    articles = new ArticleRanking(index, glossary);
     flags = new LetterFlags(FlagRules.read(models.resolve("flags.yaml")));
     thresholds = Thresholds.read(models.resolve("thresholds.yaml"));
     model = folder.sha();

@@ -123,4 +123,16 @@ class ClassifierTest {
         .hasMessageContaining("model.bin has sha256")
         .hasMessageContaining("run bin/sortownia train");
   }
+
+  @Test
+  void articles_are_chosen_for_letters_in_other_languages_too() {
+    var understood =
+        classifier.understand("", "Доброго дня, я захворіла. Скільки платять за лікарняний?");
+    var chances =
+        classifier.suggest(understood.questions().get(0), 10).stream()
+            .filter(a -> a.id().startsWith("zas-chorobowy"))
+            .map(a -> Math.round(1000 * a.p()))
+            .distinct();
+    assertThat(chances).as("articles of one intent, told apart").hasSizeGreaterThan(1);
+  }
 }
