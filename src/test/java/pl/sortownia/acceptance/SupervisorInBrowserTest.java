@@ -42,6 +42,8 @@ class SupervisorInBrowserTest {
       assertThat(page.locator(".period [aria-current]").innerText()).isEqualTo("7 dni");
 
       page.click("text=Ostrożność maszyny");
+      // a key pressed before the page's script is there moves the slider and tells nobody
+      page.waitForURL("**/ostroznosc");
       String before = page.locator(".wish b").innerText();
       page.focus("#precyzja");
       page.keyboard().press("Home");
